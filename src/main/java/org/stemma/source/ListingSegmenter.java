@@ -3,6 +3,7 @@ package org.stemma.source;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.List;
+import org.stemma.source.Paragraph.Kind;
 
 /**
  * Finds the papers among the paragraphs of a listing: the division whose titles look most like
@@ -48,7 +49,13 @@ final class ListingSegmenter {
         length += paragraphs.get(i).length();
         double body = bodyPoints(length, paragraphs.get(end - 1)) + inner;
         int title = titleBefore(i);
-        double points = title < 0 ? IMPOSSIBLE : best[title] + titlePoints(title, i) + body;
+        double points =
+            title < 0
+                ? IMPOSSIBLE
+                : best[title]
+                    + titlePoints(title, i)
+                    + firstParagraphPoints(paragraphs.get(i))
+                    + body;
         if (points > best[end]) {
           best[end] = points;
           ending[end] = new Span(title, i, end);
@@ -75,6 +82,9 @@ final class ListingSegmenter {
   /** The nearest free paragraph before the abstract's first, over a footer's lines between them. */
   private int titleBefore(int abstractStart) {
     int title = abstractStart - 1;
+    if (paragraphs.get(title).kind() == Kind.DOUBLED) {
+      return title; // A title may be a word said twice; titlePoints tells how seldom.
+    }
     while (title >= 0 && !paragraphs.get(title).isFree()) {
       title--;
     }
@@ -85,7 +95,12 @@ final class ListingSegmenter {
     Paragraph paragraph = paragraphs.get(title);
     double points = Looks.titleness(paragraph.text());
     boolean followsText = title > 0 && paragraphs.get(title - 1).isFree();
-    points -= followsText ? 2 : 0;
+    boolean followsDot = title > 0 && paragraphs.get(title - 1).kind() == Kind.SEPARATOR;
+    boolean gapBehindOnly = title > 0 && !paragraph.gap() && paragraphs.get(title + 1).gap();
+    points -= followsText ? (Looks.continuesProse(paragraphs.get(title - 1).text()) ? 4 : 2) : 0;
+    points -= paragraph.isFree() ? 0 : 3;
+    points -= followsDot ? 3 : 0;
+    points -= gapBehindOnly ? 1 : 0;
     points -= abstractStart - title > 1 ? 2 : 0;
     return points;
   }
@@ -96,9 +111,15 @@ final class ListingSegmenter {
       return points - 4;
     }
     if (length < USUAL_ABSTRACT) {
-      return points + 4 * length / USUAL_ABSTRACT;
+      return points + 4 * length / USUAL_ABSTRACT - (points > 0 ? 0 : 4);
     }
-    return points + 4 - Math.max(0, length - LONG_ABSTRACT) / 500;
+    return points + 4 - Math.clamp((length - LONG_ABSTRACT) / 500, 0, 6);
+  }
+
+  /** What it costs that an abstract begins with this: a title would, where a label precedes it. */
+  private static double firstParagraphPoints(Paragraph paragraph) {
+    boolean prose = paragraph.length() >= USUAL_ABSTRACT || Looks.continuesProse(paragraph.text());
+    return prose ? 0 : -3;
   }
 
   /** What it costs that this is not the first paragraph of its abstract. */

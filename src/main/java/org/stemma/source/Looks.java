@@ -49,7 +49,7 @@ final class Looks {
     points += casePoints(text);
     points -= 2.0 * Math.max(0, INNER_SENTENCE_END.matcher(text).results().count() - 1);
     points -= PROSE_START.matcher(text).matches() ? 2 : 0;
-    points -= LIST_ITEM.matcher(text).matches() ? 2 : 0;
+    points -= LIST_ITEM.matcher(text).matches() ? 5 : 0;
     points -= text.contains("://") ? 4 : 0;
     points += text.indexOf(": ") > 0 ? 1 : 0;
     points -=

@@ -36,11 +36,10 @@ final class Paragraphs {
       if (text.isEmpty()) {
         gap = true;
       } else if (kind == Kind.FREE) {
-        footerParts(text)
-            .forEach(
-                part ->
-                    paragraphs.add(
-                        new Paragraph(line.number(), part, FooterWords.kind(part), false)));
+        for (String part : footerParts(text)) {
+          paragraphs.add(new Paragraph(line.number(), part, FooterWords.kind(part), false));
+          paragraphs.add(new Paragraph(line.number(), "·", Kind.SEPARATOR, false));
+        }
         gap = false;
       } else {
         paragraphs.add(new Paragraph(line.number(), text, kind, gap));

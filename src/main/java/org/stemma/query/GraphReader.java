@@ -1,0 +1,108 @@
+package org.stemma.query;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.stemma.paper.StemmaException;
+
+/** Asks a graph: queries, and what is known about an entity. Each answer is of one moment. */
+public final class GraphReader {
+  private final DatasetGraph graph;
+  private final PrefixMapping prefixes;
+
+  /** A reader of that graph, whose union of named graphs is what is asked. */
+  GraphReader(DatasetGraph graph, PrefixMapping prefixes) {
+    this.graph = graph;
+    this.prefixes = prefixes;
+  }
+
+  /** Whether that is a SPARQL text rather than the name of a query. */
+  public static boolean isSparql(String text) {
+    return SparqlText.is(text);
+  }
+
+  /** Answers a SPARQL text. */
+  public void ask(String place, String sparql, AskOptions options, PrintStream out) {
+    Query query = SparqlText.parse(place, sparql, prefixes);
+    Txn.executeRead(graph, () -> answer(query, ImmutableMap.of(), options, out));
+  }
+
+  /** Answers the query in that file. */
+  public void ask(Path file, AskOptions options, PrintStream out) {
+    ask(file.toString(), QueryFile.read(file), options, out);
+  }
+
+  /**
+   * Answers a named query.
+   *
+   * @param arguments words such as {@code benchmark=WebShop}, or bare values in order
+   */
+  public void ask(NamedQuery named, List<String> arguments, AskOptions options, PrintStream out) {
+    Query query = SparqlText.parse(named.place(), named.text(), prefixes);
+    Txn.executeRead(
+        graph,
+        () -> {
+          EntityNames names = new EntityNames(graph, prefixes);
+          answer(query, new Arguments(named, names).bind(arguments), options, out);
+        });
+  }
+
+  private void answer(
+      Query query, ImmutableMap<Var, Node> values, AskOptions options, PrintStream out) {
+    QueryExecDatasetBuilder builder =
+        QueryExecDatasetBuilder.create()
+            .dataset(graph)
+            .query(query)
+            .set(ARQ.httpServiceAllowed, false)
+            .set(TDB2.symUnionDefaultGraph, true);
+    values.forEach(builder::substitution);
+    options.timeout().ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
+    AnswerWriter writer = writer(options, out);
+    try (QueryExec execution = builder.build()) {
+      switch (query.queryType()) {
+        case ASK -> writer.yesNo(execution.ask());
+        case CONSTRUCT -> writer.graph(execution.construct());
+        case DESCRIBE -> writer.graph(execution.describe());
+        default -> writer.rows(execution.select());
+      }
+    } catch (QueryCancelledException e) {
+      throw late(options.timeout().orElse(Duration.ZERO), e);
+    } catch (QueryException e) {
+      throw new StemmaException(
+          "query", String.valueOf(e.getMessage()), "ask this graph alone, without SERVICE", e);
+    }
+    out.flush();
+  }
+
+  private static StemmaException late(Duration limit, QueryCancelledException e) {
+    return new StemmaException(
+        "query",
+        "not finished after " + limit.toMillis() / 1000.0 + " s",
+        "narrow it, or give a longer --timeout",
+        e);
+  }
+
+  private AnswerWriter writer(AskOptions options, PrintStream out) {
+    CellText text = new CellText(prefixes);
+    return switch (options.format()) {
+      case TABLE -> new TableWriter(text, options.width(), out);
+      case MD -> new MarkdownWriter(text, out);
+      case CSV, TSV, JSON, XML, TTL -> new StandardWriter(options.format(), out);
+    };
+  }
+}

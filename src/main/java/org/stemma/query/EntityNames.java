@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.StemmaException;
@@ -133,7 +134,7 @@ final class EntityNames {
   }
 
   private boolean isA(Node node, EntityType type) {
-    Node named = NodeFactory.createURI(Vocabulary.ST + type.label());
+    Node named = NodeFactory.createURI(ST.NS + type.label());
     return graph.contains(Node.ANY, node, RDF.type.asNode(), named);
   }
 

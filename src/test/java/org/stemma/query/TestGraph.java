@@ -15,7 +15,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 
 /** The graph of {@code graph.trig}, in a store in memory. */
 final class TestGraph {
-  static final GraphReader READER = new GraphReader(load(), Prefixes.standard());
+  static final GraphReader READER =
+      new GraphReader(load(), Prefixes.of("https://w3id.org/stemma/"));
 
   private TestGraph() {}
 

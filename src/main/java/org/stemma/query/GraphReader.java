@@ -1,13 +1,16 @@
 package org.stemma.query;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -15,20 +18,23 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
+import org.stemma.paper.EntityType;
 import org.stemma.paper.StemmaException;
 
 /** Asks a graph: queries, and what is known about an entity. Each answer is of one moment. */
 public final class GraphReader {
   private final DatasetGraph graph;
   private final PrefixMapping prefixes;
+  private final Questions questions;
+  private final EntityNames names;
 
   /** A reader of that graph, whose union of named graphs is what is asked. */
   GraphReader(DatasetGraph graph, PrefixMapping prefixes) {
     this.graph = graph;
     this.prefixes = prefixes;
+    this.questions = new Questions(graph, prefixes);
+    this.names = new EntityNames(graph, prefixes);
   }
 
   /** Whether that is a SPARQL text rather than the name of a query. */
@@ -36,7 +42,11 @@ public final class GraphReader {
     return SparqlText.is(text);
   }
 
-  /** Answers a SPARQL text. */
+  /**
+   * Answers a SPARQL text.
+   *
+   * @param place where the text comes from, for messages
+   */
   public void ask(String place, String sparql, AskOptions options, PrintStream out) {
     Query query = SparqlText.parse(place, sparql, prefixes);
     Txn.executeRead(graph, () -> answer(query, ImmutableMap.of(), options, out));
@@ -55,25 +65,53 @@ public final class GraphReader {
   public void ask(NamedQuery named, List<String> arguments, AskOptions options, PrintStream out) {
     Query query = SparqlText.parse(named.place(), named.text(), prefixes);
     Txn.executeRead(
+        graph, () -> answer(query, new Arguments(named, names).bind(arguments), options, out));
+  }
+
+  /**
+   * What is known about each entity that bears the name.
+   *
+   * @param type the type it must have; any where empty
+   * @throws StemmaException where there is none, offering the nearest names
+   */
+  public ImmutableList<Explanation> explain(String name, Optional<EntityType> type) {
+    Set<EntityType> types =
+        type.map(ImmutableSet::of).orElse(ImmutableSet.copyOf(EntityType.values()));
+    return Txn.calculateRead(
         graph,
         () -> {
-          EntityNames names = new EntityNames(graph, prefixes);
-          answer(query, new Arguments(named, names).bind(arguments), options, out);
+          ImmutableList<NamedEntity> entities = names.find(name, types);
+          if (entities.isEmpty()) {
+            throw names.unknown(name, types);
+          }
+          Explanations explanations = new Explanations(questions);
+          return entities.stream().map(explanations::of).collect(ImmutableList.toImmutableList());
         });
+  }
+
+  /** What the graph holds: sections such as {@code entities}, each with its figures in order. */
+  public ImmutableListMultimap<String, Figure> statistics() {
+    CellText text = new CellText(prefixes);
+    return Txn.calculateRead(
+        graph,
+        () ->
+            questions.rows("statistics", ImmutableMap.of()).stream()
+                .collect(
+                    ImmutableListMultimap.toImmutableListMultimap(
+                        row -> text.of(row.get("section")),
+                        row -> new Figure(text.of(row.get("name")), text.of(row.get("value"))))));
+  }
+
+  /** The same in a format for other programs, as rows of section, name and value. */
+  public void statistics(AskOptions options, PrintStream out) {
+    Txn.executeRead(
+        graph, () -> answer(questions.own("statistics"), ImmutableMap.of(), options, out));
   }
 
   private void answer(
       Query query, ImmutableMap<Var, Node> values, AskOptions options, PrintStream out) {
-    QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create()
-            .dataset(graph)
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false)
-            .set(TDB2.symUnionDefaultGraph, true);
-    values.forEach(builder::substitution);
-    options.timeout().ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
     AnswerWriter writer = writer(options, out);
-    try (QueryExec execution = builder.build()) {
+    try (QueryExec execution = questions.prepare(query, values, options.timeout())) {
       switch (query.queryType()) {
         case ASK -> writer.yesNo(execution.ask());
         case CONSTRUCT -> writer.graph(execution.construct());

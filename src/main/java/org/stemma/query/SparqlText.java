@@ -57,7 +57,7 @@ final class SparqlText {
 
   private static boolean isUpdate(String text, PrefixMapping prefixes) {
     UpdateRequest request = UpdateFactory.create();
-    request.setPrefixMapping(prefixes);
+    request.getPrefixMapping().setNsPrefixes(prefixes);
     try {
       UpdateFactory.parse(request, text);
       return !request.getOperations().isEmpty();

@@ -188,6 +188,18 @@ class NamedQueriesTest {
   }
 
   @Test
+  void evidenceTellsThePapersOwnFiguresFromThoseOfUnnamedSystems() {
+    assertThat(TestGraph.rows("evidence", "WebShop", "predicate=result"))
+        .extracting(row -> row.replaceFirst(",0\\..*", ""))
+        .containsExactly(
+            "subject,relation,object,confidence,rule,sentence,start,end,paper",
+            "EEF,result,62% win rate in WebShop",
+            "(unnamed),result,53.6%");
+    assertThat(TestGraph.rows("evidence", "LIBERO", "predicate=result").get(1))
+        .startsWith("(the paper),result,97.1% success rate,0.9,");
+  }
+
+  @Test
   void evidenceOfOneKind() {
     assertThat(TestGraph.rows("evidence", "EEF", "predicate=result"))
         .containsExactly(

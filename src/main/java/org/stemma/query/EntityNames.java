@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
@@ -33,11 +34,13 @@ final class EntityNames {
   private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
 
   private final DatasetGraph graph;
+  private final Iris iris;
   private final PrefixMapping prefixes;
 
-  EntityNames(DatasetGraph graph, PrefixMapping prefixes) {
+  EntityNames(DatasetGraph graph, Iris iris) {
     this.graph = graph;
-    this.prefixes = prefixes;
+    this.iris = iris;
+    this.prefixes = Prefixes.of(iris);
   }
 
   /**
@@ -68,6 +71,7 @@ final class EntityNames {
     return Stream.<Supplier<Stream<Node>>>of(
             () -> bearers(PREFERRED, name),
             () -> bearers(ALTERNATIVE, name),
+            () -> types.stream().map(type -> iris.entity(new EntityKey(type, name))),
             () -> bearers(PREFERRED, spelledAlike),
             () -> bearers(ALTERNATIVE, spelledAlike))
         .map(bearers -> entities(bearers.get(), types))
@@ -80,11 +84,19 @@ final class EntityNames {
   StemmaException unknown(String name, Set<EntityType> types) {
     String kind =
         types.size() == 1 ? types.iterator().next().segment() : "method, benchmark or model";
-    Stream<String> names =
+    Stream<String> labels =
         Stream.of(PREFERRED, ALTERNATIVE)
             .flatMap(this::labels)
-            .filter(quad -> !entities(Stream.of(quad.getSubject()), types).isEmpty())
             .map(quad -> quad.getObject().getLiteralLexicalForm());
+    // Types are looked up for the near names alone: a graph may have a million others.
+    Stream<String> names =
+        NearestNames.ranked(name, labels)
+            .filter(
+                label ->
+                    !entities(
+                            Stream.concat(bearers(PREFERRED, label), bearers(ALTERNATIVE, label)),
+                            types)
+                        .isEmpty());
     return new StemmaException(
         name,
         "no " + kind + " of that name in the graph",

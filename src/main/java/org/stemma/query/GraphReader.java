@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.stemma.graph.Iris;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.StemmaException;
 
@@ -30,11 +31,11 @@ public final class GraphReader {
   private final EntityNames names;
 
   /** A reader of that graph, whose union of named graphs is what is asked. */
-  GraphReader(DatasetGraph graph, PrefixMapping prefixes) {
+  GraphReader(DatasetGraph graph, Iris iris) {
     this.graph = graph;
-    this.prefixes = prefixes;
+    this.prefixes = Prefixes.of(iris);
     this.questions = new Questions(graph, prefixes);
-    this.names = new EntityNames(graph, prefixes);
+    this.names = new EntityNames(graph, iris);
   }
 
   /** Whether that is a SPARQL text rather than the name of a query. */

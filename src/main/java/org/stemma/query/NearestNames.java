@@ -17,6 +17,11 @@ public final class NearestNames {
    * than about a third of their letters, swapped ones counted once. Case does not count.
    */
   public static ImmutableList<String> of(String typed, Stream<String> names) {
+    return ranked(typed, names).limit(OFFERED).collect(ImmutableList.toImmutableList());
+  }
+
+  /** All the names that are near, the nearest first. */
+  static Stream<String> ranked(String typed, Stream<String> names) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     int limit = wanted.length() / 3 + 1;
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
@@ -25,9 +30,7 @@ public final class NearestNames {
         .map(name -> new Candidate(name, cost(wanted, name.toLowerCase(Locale.ROOT), distance)))
         .filter(candidate -> candidate.cost >= 0)
         .sorted(Comparator.comparingInt(Candidate::cost).thenComparing(Candidate::name))
-        .limit(OFFERED)
-        .map(Candidate::name)
-        .collect(ImmutableList.toImmutableList());
+        .map(Candidate::name);
   }
 
   /** What to tell someone who typed that name: the nearest names, or the given words. */

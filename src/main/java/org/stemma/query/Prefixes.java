@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityType;
@@ -18,12 +19,9 @@ final class Prefixes {
 
   private Prefixes() {}
 
-  /**
-   * The vocabularies' prefixes, and one for each kind of resource.
-   *
-   * @param base what the IRIs of the store's resources begin with, a slash at its end
-   */
-  static PrefixMapping of(String base) {
+  /** The vocabularies' prefixes, and one for each kind of resource. */
+  static PrefixMapping of(Iris iris) {
+    String base = iris.base();
     PrefixMapping prefixes =
         PrefixMapping.Factory.create()
             .setNsPrefix("st", ST.NS)

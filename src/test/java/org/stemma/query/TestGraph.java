@@ -12,11 +12,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.stemma.graph.Iris;
 
 /** The graph of {@code graph.trig}, in a store in memory. */
 final class TestGraph {
-  static final GraphReader READER =
-      new GraphReader(load(), Prefixes.of("https://w3id.org/stemma/"));
+  static final GraphReader READER = new GraphReader(load(), Iris.DEFAULT);
 
   private TestGraph() {}
 

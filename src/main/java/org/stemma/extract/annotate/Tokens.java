@@ -1,0 +1,66 @@
+package org.stemma.extract.annotate;
+
+import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits text into tokens and sentences, the same way for training and for running. */
+public final class Tokens {
+  // Hyphens and slashes are split, so that PPO stands alone in "PPO-based" and 13B in "7B/13B".
+  private static final String OPTIONS =
+      "invertible=false,ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,"
+          + "untokenizable=noneKeep";
+
+  private final TokenizerFactory<CoreLabel> factory =
+      PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+  private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+  /** The tokens of that text, their offsets moved on by {@code shift} UTF-16 units. */
+  public List<CoreLabel> of(String text, int shift) {
+    List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text)).tokenize();
+    if (shift != 0) {
+      for (CoreLabel token : tokens) {
+        token.setBeginPosition(token.beginPosition() + shift);
+        token.setEndPosition(token.endPosition() + shift);
+      }
+    }
+    return tokens;
+  }
+
+  /** Those tokens by sentence. */
+  public ImmutableList<ImmutableList<CoreLabel>> sentences(List<CoreLabel> tokens) {
+    ImmutableList.Builder<ImmutableList<CoreLabel>> sentences = ImmutableList.builder();
+    List<CoreLabel> open = new ArrayList<>();
+    for (List<CoreLabel> sentence : splitter.process(tokens)) {
+      if (!open.isEmpty() && !isBoundary(open, sentence.get(0).word())) {
+        open.addAll(sentence);
+        continue;
+      }
+      if (!open.isEmpty()) {
+        sentences.add(ImmutableList.copyOf(open));
+      }
+      open = new ArrayList<>(sentence);
+    }
+    if (!open.isEmpty()) {
+      sentences.add(ImmutableList.copyOf(open));
+    }
+    return sentences.build();
+  }
+
+  // Listings print "53. 6\%": a full stop between two numbers ends no sentence, nor does one before
+  // a lower-case word ("w.r.t. the", "vs. others").
+  private static boolean isBoundary(List<CoreLabel> before, String next) {
+    if (!before.get(before.size() - 1).word().equals(".") || before.size() < 2) {
+      return true;
+    }
+    String last = before.get(before.size() - 2).word();
+    boolean number = Character.isDigit(next.charAt(0));
+    return !(number && Character.isDigit(last.charAt(last.length() - 1)));
+  }
+}

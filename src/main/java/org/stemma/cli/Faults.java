@@ -2,8 +2,8 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.stemma.paper.StemmaException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -36,17 +36,24 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
   }
 
   private static String message(ParameterException e) {
-    String message = e.getMessage() == null ? "bad usage" : e.getMessage();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        return message
-            + "; did you mean "
-            + String.join(" or ", near.subList(0, Math.min(3, near.size())))
-            + "?";
-      }
+      return unmatched(unmatched.getUnmatched().getFirst(), e.getCommandLine());
     }
+    String message = e.getMessage() == null ? "bad usage" : e.getMessage();
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static String unmatched(String word, CommandLine command) {
+    Stream<String> known =
+        Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream());
+    String kind = word.startsWith("-") ? "option" : "command";
+    return "no "
+        + kind
+        + " is called "
+        + word
+        + Nearest.to(word, known).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   /** Reports what a command threw and gives the exit code. */

@@ -2,6 +2,8 @@ package org.stemma.cli;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class InputOptions {
   @Option(
       names = "--page-date",
       paramLabel = "DATE",
+      converter = DateConverter.class,
       description =
           "The day a listing was saved, such as 2025-11-26, for its dates without a year (default:"
               + " the year after the latest that the listing prints).")
@@ -58,7 +61,7 @@ final class InputOptions {
   /** The names of the formats. */
   static final class FormatNames implements Iterable<String> {
     @Override
-    public java.util.Iterator<String> iterator() {
+    public Iterator<String> iterator() {
       return Stream.of(Format.values()).map(Format::label).iterator();
     }
   }
@@ -73,6 +76,18 @@ final class InputOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException("no format is called " + name + " (listing, jsonl)"));
+    }
+  }
+
+  /** A day as ISO writes it. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String day) {
+      try {
+        return LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(day + " is no date such as 2025-11-26");
+      }
     }
   }
 }

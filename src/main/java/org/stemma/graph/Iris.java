@@ -58,9 +58,14 @@ public record Iris(String base) {
     return node("paper/" + path(id) + "#char=" + start + "," + end);
   }
 
+  /** The same passage as the name of that entity, where it is the name of another too. */
+  Node passage(String id, int start, int end, EntityKey entity) {
+    return node("paper/" + path(id) + "#char=" + start + "," + end + "&entity=" + segment(entity));
+  }
+
   /** The entity of that type and name. */
   public Node entity(EntityKey key) {
-    return node(key.type().segment() + "/" + Slug.of(key.name()));
+    return node(segment(key));
   }
 
   /** The claim that says that. */
@@ -98,6 +103,18 @@ public record Iris(String base) {
     return graph.isURI()
         && graph.getURI().startsWith(base + "paper/")
         && graph.getURI().endsWith("#graph");
+  }
+
+  /**
+   * The IRI without the base, where it begins with that; so that hashes are the same under each.
+   */
+  String relative(Node node) {
+    String iri = node.getURI();
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
+  private static String segment(EntityKey key) {
+    return key.type().segment() + "/" + Slug.of(key.name());
   }
 
   private Node node(String local) {

@@ -9,8 +9,8 @@ public final class PROV {
   /** The namespace of every term. */
   public static final String NS = "http://www.w3.org/ns/prov#";
 
-  /** A named set of statements that has a provenance of its own. */
-  public static final Resource Bundle = ResourceFactory.createResource(NS + "Bundle");
+  /** A thing that activities use and make. */
+  public static final Resource Entity = ResourceFactory.createResource(NS + "Entity");
 
   /** A running program. */
   public static final Resource SoftwareAgent = ResourceFactory.createResource(NS + "SoftwareAgent");

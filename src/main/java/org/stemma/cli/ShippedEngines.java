@@ -1,19 +1,20 @@
 package org.stemma.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.stemma.build.ExtractionSink;
+import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
-import org.stemma.paper.Extraction;
+import org.stemma.extract.Models;
+import org.stemma.graph.LexiconReader;
 import org.stemma.paper.StemmaException;
 
 /** The engines that Stemma ships. */
 final class ShippedEngines implements Engines {
   @Override
   public Extractor extractor() {
-    return paper ->
-        new Extraction(
-            paper, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    return new ExtractionLine(Models.shipped(), LexiconReader.read(Optional.empty()), Set.of());
   }
 
   @Override

@@ -121,7 +121,7 @@ class StoreCommandsTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .startsWith("stemma: query:2:18: malformed query: unexpected }")
+        .startsWith("stemma: query:2:17: malformed query: unexpected }; correct it there")
         .hasLineCount(1);
   }
 

@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
-      TrainCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      StatsCommand.class,
+      ExplainCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       ExplainCommand.class,
+      TrainCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,

@@ -12,11 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.query.QueryCatalogue;
 import org.stemma.query.TestGraph;
 
 /** The commands that read a store. */
@@ -64,6 +70,43 @@ class StoreCommandsTest {
               stemma query built-on
               stemma query built-on LoRA
             """);
+  }
+
+  /** The command lines that query headers and docs/QUERY.md show. */
+  static Stream<String> examples() throws IOException {
+    Stream<String> headers =
+        QueryCatalogue.open(Optional.empty()).queries().stream()
+            .flatMap(query -> query.examples().stream());
+    Stream<String> page =
+        Files.readString(Path.of("docs/QUERY.md"))
+            .lines()
+            .filter(line -> line.startsWith("./stemma "))
+            .map(line -> line.substring("./".length()));
+    return Stream.concat(headers, page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyCommandThatIsShownWorks(String example) {
+    Run run = run(words(example));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isNotBlank();
+  }
+
+  /** The words after {@code stemma}, as a shell splits them, up to a pipe or a comment. */
+  private static String[] words(String line) {
+    Matcher word = Pattern.compile("'([^']*)'|((?:[^\\s'\"#|]|\"[^\"]*\")+)|[#|].*").matcher(line);
+    List<String> words = new ArrayList<>();
+    while (word.find()) {
+      if (word.group(1) != null) {
+        words.add(word.group(1));
+      } else if (word.group(2) != null) {
+        words.add(word.group(2).replace("\"", ""));
+      }
+    }
+    return words.subList(1, words.size()).toArray(String[]::new);
   }
 
   @Test

@@ -1,0 +1,156 @@
+package org.stemma.extract.relate;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.paper.Unit;
+
+/** What tells whether a figure is a result and of which kind: its form and the words around it. */
+final class KindFeatures {
+  private static final int REACH = 7;
+  private static final ImmutableSet<String> OURS =
+      ImmutableSet.of("we", "our", "ours", "us", "this", "proposed");
+
+  private final ResultCues cues;
+
+  KindFeatures(ResultCues cues) {
+    this.cues = cues;
+  }
+
+  /** The features of the figure at that place. */
+  List<String> of(PaperOutline paper, Outline sentence, int place) {
+    List<String> features = new ArrayList<>();
+    Figure figure = sentence.items().get(place).figure().orElseThrow();
+    form(features, figure);
+    List<Integer> row = sentence.enumeration(place, Item::isFigure);
+    window(features, sentence, place, "");
+    if (row.size() > 1) {
+      features.add("row:" + Math.min(row.size(), 4));
+      side(features, sentence, row.get(0), -1, "row");
+      side(features, sentence, row.get(row.size() - 1), 1, "row");
+    } else {
+      side(features, sentence, place, -1, "row");
+      side(features, sentence, place, 1, "row");
+    }
+    bag(features, sentence, place);
+    whole(features, paper, sentence, place);
+    return features;
+  }
+
+  private static void form(List<String> features, Figure figure) {
+    String unit = figure.unit().map(Unit::label).orElse("none");
+    int decimals = Math.max(0, figure.value().scale());
+    features.add("unit:" + unit);
+    features.add("sign:" + figure.sign());
+    features.add("suffix:" + figure.suffix());
+    features.add("form:" + unit + figure.sign() + Math.min(decimals, 2));
+    features.add("size:" + size(figure.value()) + unit + (decimals > 0));
+    if (figure.range()) {
+      features.add("range:" + unit);
+    }
+    double value = figure.value().doubleValue();
+    if (decimals == 0 && value >= 1900 && value <= 2100) {
+      features.add("year");
+    }
+  }
+
+  static String size(BigDecimal value) {
+    double v = value.doubleValue();
+    return v < 1 ? "0" : v < 2 ? "1" : v < 10 ? "a" : v <= 100 ? "b" : v < 1000 ? "c" : "d";
+  }
+
+  private void window(List<String> features, Outline sentence, int place, String prefix) {
+    String unit =
+        sentence.items().get(place).figure().flatMap(Figure::unit).map(Unit::label).orElse("");
+    for (int d = -3; d <= 3; d++) {
+      if (d != 0) {
+        features.add(prefix + "w" + d + ":" + sentence.word(place + d));
+        features.add(prefix + "t" + d + ":" + sentence.tag(place + d));
+        features.add(prefix + "c" + d + ":" + cues.of(sentence.word(place + d)));
+      }
+    }
+    features.add(prefix + "u+1:" + unit + " " + sentence.word(place + 1));
+    features.add(prefix + "u-1:" + unit + " " + sentence.word(place - 1));
+    features.add(prefix + "uc+1:" + unit + " " + cues.of(sentence.word(place + 1)));
+    features.add(prefix + "uc-1:" + unit + " " + cues.of(sentence.word(place - 1)));
+    features.add(prefix + "b-:" + sentence.word(place - 2) + " " + sentence.word(place - 1));
+    features.add(prefix + "b+:" + sentence.word(place + 1) + " " + sentence.word(place + 2));
+    features.add(prefix + "b0:" + sentence.word(place - 1) + " " + sentence.word(place + 1));
+  }
+
+  // The nearest cue, verb and preposition on one side of the figure or of its enumeration.
+  private void side(List<String> features, Outline sentence, int place, int step, String prefix) {
+    String side = prefix + (step < 0 ? "L" : "R");
+    features.add(side + "1:" + sentence.word(place + step));
+    features.add(side + "c1:" + cues.of(sentence.word(place + step)));
+    boolean cue = false;
+    boolean verb = false;
+    for (int d = 1; d <= 12; d++) {
+      String word = sentence.word(place + step * d);
+      if (word.equals(";") || word.equals("<s>") || word.equals("</s>")) {
+        break;
+      }
+      String of = cues.of(word);
+      if (!cue && (of.equals("gain") || of.equals("reduction") || of.equals("level"))) {
+        cue = true;
+        features.add(side + "cue:" + of);
+        features.add(side + "cue:" + of + (d <= 2 ? "near" : d <= 5 ? "mid" : "far"));
+        features.add(side + "cueword:" + word);
+      }
+      if (!verb && sentence.tag(place + step * d).startsWith("VB")) {
+        verb = true;
+        features.add(side + "verb:" + word);
+      }
+      if (word.equals("<fig>") && d > 1) {
+        features.add(side + "fig");
+      }
+    }
+  }
+
+  private void bag(List<String> features, Outline sentence, int place) {
+    for (int d = 1; d <= REACH; d++) {
+      for (int step : new int[] {-1, 1}) {
+        String word = sentence.word(place + step * d);
+        String side = step < 0 ? "L" : "R";
+        features.add("bag" + side + ":" + word);
+        String of = cues.of(word);
+        if (!of.isEmpty()) {
+          features.add("bagc" + side + ":" + of);
+        }
+      }
+    }
+  }
+
+  private static void whole(
+      List<String> features, PaperOutline paper, Outline sentence, int place) {
+    boolean own = false;
+    boolean benchmark = false;
+    boolean ours = false;
+    for (Item item : sentence.items()) {
+      own |= item.word().equals("<own>");
+      benchmark |= item.isBenchmark();
+      ours |= OURS.contains(item.word());
+    }
+    features.add("own:" + own + ours);
+    features.add("benchmark:" + benchmark);
+    features.add("at:" + 4 * sentence.index() / paper.sentences().size());
+    features.add("last:" + Math.min(3, paper.sentences().size() - 1 - sentence.index()));
+    features.add("figures:" + Math.min(4, sentence.count(-1, sentence.size(), Item::isFigure)));
+    features.add("open:" + (openBracket(sentence, place) >= 0));
+  }
+
+  /** The place of the bracket that is open at that place, or -1. */
+  static int openBracket(Outline sentence, int place) {
+    for (int i = place - 1; i >= Math.max(0, place - 12); i--) {
+      String word = sentence.word(i);
+      if (word.equals(")") || word.equals("-rrb-")) {
+        return -1;
+      }
+      if (word.equals("(") || word.equals("-lrb-")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,73 @@
+package org.stemma.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A run of nouns and their modifiers in a sentence, which may name a measure.
+ *
+ * @param start the place of its first item
+ * @param end the place after its last
+ */
+record Phrase(Outline sentence, int start, int end) {
+  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "–", "'s");
+  private static final ImmutableSet<String> NEVER =
+      ImmutableSet.of(
+          "%", "average", "absolute", "relative", "points", "point", "percentage", "improvement",
+          "improvements", "gain", "gains", "increase", "increases", "reduction", "reductions",
+          "higher", "lower", "faster", "fewer", "less", "more", "better", "up", "best", "new",
+          "significant", "overall", "only", "boost", "drop", "decrease", "respectively", "=", "≈",
+          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable");
+
+  /** The runs of that sentence, in order. */
+  static ImmutableList<Phrase> in(Outline sentence) {
+    ImmutableList.Builder<Phrase> phrases = ImmutableList.builder();
+    int start = -1;
+    for (int i = 0; i <= sentence.size(); i++) {
+      boolean inside = i < sentence.size() && fits(sentence, i, start >= 0);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        add(phrases, sentence, start, i);
+        start = -1;
+      }
+    }
+    return phrases.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<Phrase> phrases, Outline sentence, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && NEVER.contains(sentence.word(from))) {
+      from++;
+    }
+    while (to > from && (NEVER.contains(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
+      to--;
+    }
+    if (from < to) {
+      phrases.add(new Phrase(sentence, from, to));
+    }
+  }
+
+  private static boolean fits(Outline sentence, int i, boolean open) {
+    Item item = sentence.items().get(i);
+    if (item.isFigure() || item.isName()) {
+      return false;
+    }
+    if (INSIDE.contains(item.word())) {
+      return open;
+    }
+    return item.tag().matches("NN.*|JJ.*|CD|FW|SYM|VBG|AFX|HYPH|RBR");
+  }
+
+  /** Its last word, in lower case. */
+  String head() {
+    return sentence.word(end - 1);
+  }
+
+  /** Its words as they stand in the paper's text. */
+  String in(String text) {
+    return text.substring(sentence.items().get(start).start(), sentence.items().get(end - 1).end());
+  }
+}

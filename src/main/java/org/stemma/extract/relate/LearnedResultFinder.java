@@ -1,7 +1,6 @@
 package org.stemma.extract.relate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.stemma.paper.Evidence;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Mention;
 import org.stemma.paper.Result;
-import org.stemma.paper.Subject;
 
 /**
  * Finds results by what was learnt from annotated papers: which figures are results and of which
@@ -20,16 +18,16 @@ import org.stemma.paper.Subject;
  */
 public final class LearnedResultFinder implements ResultFinder {
   private final ResultModels models;
-  private final KindFeatures kinds;
-  private final MetricFeatures metrics;
   private final ResultThresholds thresholds;
+  private final KindFeatures kinds;
+  private final Decider decider;
 
   LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
     ResultCues cues = ResultCues.load();
     this.models = models;
-    this.kinds = new KindFeatures(cues);
-    this.metrics = new MetricFeatures(cues);
     this.thresholds = thresholds;
+    this.kinds = new KindFeatures(cues);
+    this.decider = new Decider(models, thresholds, cues);
   }
 
   /** The finder with the models shipped with Stemma. */
@@ -45,44 +43,20 @@ public final class LearnedResultFinder implements ResultFinder {
     }
     PaperOutline paper = PaperOutline.of(annotated, mentions, proposed);
     ImmutableList.Builder<Result> results = ImmutableList.builder();
+    Optional<Decision> previous = Optional.empty();
     for (Outline sentence : paper.sentences()) {
       for (int place : sentence.places(Item::isFigure)) {
-        results.addAll(at(paper, sentence, place));
+        Spot spot = new Spot(paper, sentence, place, previous);
+        List<String> features = kinds.of(spot);
+        double chance = 1 - models.probability(Question.KIND, features, ResultModels.NO);
+        if (chance >= thresholds.result()) {
+          Decision decision = decider.decide(spot, kind(features));
+          add(results, spot, decision, chance);
+          previous = Optional.of(decision);
+        }
       }
     }
     return results.build();
-  }
-
-  private List<Result> at(PaperOutline paper, Outline sentence, int place) {
-    List<String> features = kinds.of(paper, sentence, place);
-    double result = 1 - models.probability(Question.KIND, features, ResultModels.NO);
-    if (result < thresholds.result()) {
-      return List.of();
-    }
-    Result.Kind kind = kind(features);
-    Optional<Phrase> metric = metric(sentence, place, kind);
-    Subject subject = subject(paper, sentence, place, kind);
-    Optional<EntityKey> baseline = baseline(paper, sentence, place, kind);
-    Figure figure = sentence.items().get(place).figure().orElseThrow();
-    List<Result> results = new ArrayList<>();
-    double none = 1;
-    for (EntityKey benchmark : paper.benchmarks()) {
-      double tied =
-          models.yes(
-              Question.BENCHMARK, BenchmarkFeatures.of(paper, sentence, place, benchmark));
-      none *= 1 - tied;
-      if (tied >= thresholds.benchmark()) {
-        results.add(
-            result(paper, sentence, place, figure, kind, metric, subject, baseline,
-                Optional.of(benchmark), result * tied));
-      }
-    }
-    if (results.isEmpty()) {
-      results.add(
-          result(paper, sentence, place, figure, kind, metric, subject, baseline,
-              Optional.empty(), result * none));
-    }
-    return results;
   }
 
   private Result.Kind kind(List<String> features) {
@@ -98,86 +72,32 @@ public final class LearnedResultFinder implements ResultFinder {
     return best;
   }
 
-  private Optional<Phrase> metric(Outline sentence, int place, Result.Kind kind) {
-    Optional<Phrase> best = Optional.empty();
-    double most = thresholds.metric();
-    for (Phrase phrase : Phrase.in(sentence)) {
-      double probability =
-          models.yes(Question.METRIC, metrics.of(sentence, place, kind, phrase));
-      if (probability >= most) {
-        most = probability;
-        best = Optional.of(phrase);
-      }
+  private static void add(
+      ImmutableList.Builder<Result> results, Spot spot, Decision decision, double chance) {
+    if (decision.benchmarks().isEmpty()) {
+      results.add(result(spot, decision, Optional.empty(), chance * decision.untied()));
     }
-    return best;
-  }
-
-  private Subject subject(
-      PaperOutline paper, Outline sentence, int place, Result.Kind kind) {
-    Optional<EntityKey> other = Optional.empty();
-    double most = thresholds.subject();
-    for (EntityKey system : paper.systems()) {
-      if (!paper.proposed().contains(system)) {
-        double probability =
-            models.yes(
-                Question.SUBJECT, SystemFeatures.of(paper, sentence, place, kind, system));
-        if (probability >= most) {
-          most = probability;
-          other = Optional.of(system);
-        }
-      }
-    }
-    if (other.isPresent()) {
-      return Subject.of(other.get());
-    }
-    double unnamed =
-        models.yes(Question.UNNAMED, UnnamedFeatures.of(paper, sentence, place, kind));
-    return unnamed >= 0.5
-        ? Subject.UNNAMED
-        : OwnSubject.of(paper, sentence, place).map(Subject::of).orElse(Subject.PAPER);
-  }
-
-  private Optional<EntityKey> baseline(
-      PaperOutline paper, Outline sentence, int place, Result.Kind kind) {
-    Optional<EntityKey> best = Optional.empty();
-    double most = thresholds.baseline();
-    if (kind != Result.Kind.ABSOLUTE) {
-      for (EntityKey system : paper.systems()) {
-        double probability =
-            models.yes(
-                Question.BASELINE, SystemFeatures.of(paper, sentence, place, kind, system));
-        if (probability >= most) {
-          most = probability;
-          best = Optional.of(system);
-        }
-      }
-    }
-    return best;
+    decision
+        .benchmarks()
+        .forEach(
+            (benchmark, tied) ->
+                results.add(result(spot, decision, Optional.of(benchmark), chance * tied)));
   }
 
   private static Result result(
-      PaperOutline paper,
-      Outline sentence,
-      int place,
-      Figure figure,
-      Result.Kind kind,
-      Optional<Phrase> metric,
-      Subject subject,
-      Optional<EntityKey> baseline,
-      Optional<EntityKey> benchmark,
-      double confidence) {
-    String text = paper.paper().text();
+      Spot spot, Decision decision, Optional<EntityKey> benchmark, double confidence) {
+    String text = spot.paper().paper().text();
     return new Result(
-        subject,
+        decision.subject(),
         benchmark,
-        metric.map(phrase -> phrase.in(text)),
-        figure.value(),
-        figure.unit(),
-        kind,
-        baseline,
-        Quote.of(text, sentence, place, metric),
+        decision.metric().map(phrase -> phrase.in(text)),
+        spot.figure().value(),
+        spot.figure().unit(),
+        decision.kind(),
+        decision.baseline(),
+        Quote.of(text, spot.sentence(), spot.place(), decision.metric()),
         confidence,
-        evidence(text, sentence, kind));
+        evidence(text, spot.sentence(), decision.kind()));
   }
 
   private static Evidence evidence(String text, Outline sentence, Result.Kind kind) {

@@ -2,8 +2,8 @@ package org.stemma.extract.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.paper.Result;
-import org.stemma.paper.Unit;
 
 /** What tells whether a phrase names the measure of a figure. */
 final class MetricFeatures {
@@ -14,13 +14,14 @@ final class MetricFeatures {
   }
 
   /** The features of the figure at that place, a result of that kind, with that phrase. */
-  List<String> of(Outline sentence, int place, Result.Kind kind, Phrase phrase) {
+  List<String> of(Spot spot, Result.Kind kind, Phrase phrase) {
+    Outline sentence = spot.sentence();
+    int place = spot.place();
     List<String> features = new ArrayList<>();
     boolean right = phrase.start() > place;
     int near = right ? phrase.start() : phrase.end() - 1;
     String side = right ? "R" : "L";
-    String unit =
-        sentence.items().get(place).figure().flatMap(Figure::unit).map(Unit::label).orElse("");
+    String unit = spot.unit();
     boolean measure = false;
     for (int i = phrase.start(); i < phrase.end(); i++) {
       String of = cues.of(sentence.word(i));
@@ -50,6 +51,14 @@ final class MetricFeatures {
     features.add(side + "after:" + sentence.word(phrase.end()));
     features.add(side + "verbs:" + sentence.count(place, near, i -> i.tag().startsWith("VB")));
     features.add(side + "comma:" + (sentence.count(place, near, i -> i.word().equals(",")) > 0));
+    Optional<Decision> last = spot.previousHere();
+    if (last.isPresent()) {
+      boolean same = last.get().metric().equals(Optional.of(phrase));
+      String was = same + "" + last.get().metric().isPresent();
+      features.add("previous:" + was);
+      features.add("previous:" + was + spot.sincePrevious());
+      features.add("previous:" + was + side + Math.min(2, figures));
+    }
     int benchmarks = sentence.count(place, near, Item::isBenchmark);
     features.add(side + "benchmarks:" + Math.min(2, benchmarks));
     return features;

@@ -21,7 +21,7 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
           "$", "\\", "*", "**", "{", "}", "\\$", "textbf", "textit", "emph", "text", "bf", "``",
           "''", "\"", "_", "~", "∼", "\\sim", "^", "\\textbf", "\\textit", "\\emph", "-lcb-",
           "-rcb-");
-  private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "&", "or", "/");
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "&", "or", "/", "to", "→");
 
   /** That sentence of the paper with those mentions, which lie in order and do not overlap. */
   static Outline of(
@@ -152,7 +152,7 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
     while (JOINTS.contains(word(i))) {
       i += step;
     }
-    boolean joined = i != place + step && i >= 0 && i < size() && kind.test(items.get(i));
+    boolean joined = i >= 0 && i < size() && kind.test(items.get(i));
     return joined ? i : -1;
   }
 }

@@ -13,7 +13,9 @@ final class OwnSubject {
    * The proposed method or model named last before the figure; else one named in the sentence; else
    * the only one there is, or the one of the title.
    */
-  static Optional<EntityKey> of(PaperOutline paper, Outline sentence, int place) {
+  static Optional<EntityKey> of(Spot spot) {
+    PaperOutline paper = spot.paper();
+    Outline sentence = spot.sentence();
     List<Integer> named =
         sentence.places(
             item ->
@@ -22,7 +24,7 @@ final class OwnSubject {
                     .filter(name -> name.entity().type() != EntityType.BENCHMARK)
                     .isPresent());
     if (!named.isEmpty()) {
-      int last = named.stream().filter(i -> i < place).reduce(named.get(0), (a, b) -> b);
+      int last = named.stream().filter(i -> i < spot.place()).reduce(named.get(0), (a, b) -> b);
       return sentence.items().get(last).mention().map(name -> name.entity());
     }
     return paper.systems().stream().filter(paper.proposed()::contains).findFirst();

@@ -32,4 +32,14 @@ final class ResultCues {
     String found = classes.get(word);
     return found == null ? "" : found;
   }
+
+  /** The class of the word at that place; "more" and "less" count as such unless "than" follows. */
+  String at(Outline sentence, int place) {
+    String word = sentence.word(place);
+    if (word.equals("more") || word.equals("less")) {
+      boolean bound = sentence.word(place + 1).equals("than");
+      return bound ? "about" : word.equals("more") ? "gain" : "reduction";
+    }
+    return of(word);
+  }
 }

@@ -2,9 +2,10 @@ package org.stemma.extract.relate;
 
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.base.Splitter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,48 +34,69 @@ public final class ResultExamples {
       Set<EntityKey> proposed,
       List<Result> results) {
     PaperOutline paper = PaperOutline.of(annotated, mentions, proposed);
+    Optional<Decision> previous = Optional.empty();
     for (Outline sentence : paper.sentences()) {
       for (int place : sentence.places(Item::isFigure)) {
-        Figure figure = sentence.items().get(place).figure().orElseThrow();
+        Spot spot = new Spot(paper, sentence, place, previous);
         List<Result> own =
-            results.stream().filter(result -> states(annotated.text(), figure, result)).toList();
+            results.stream()
+                .filter(result -> states(annotated.text(), spot.figure(), result))
+                .toList();
         String label = own.isEmpty() ? ResultModels.NO : own.get(0).kind().name();
-        learn(Question.KIND, kinds.of(paper, sentence, place), label);
+        learn(Question.KIND, kinds.of(spot), label);
         if (!own.isEmpty()) {
-          details(paper, sentence, place, own);
+          details(spot, own);
+          previous = Optional.of(decision(spot, own));
         }
       }
     }
   }
 
-  private void details(PaperOutline paper, Outline sentence, int place, List<Result> own) {
+  private void details(Spot spot, List<Result> own) {
     Result first = own.get(0);
-    for (EntityKey benchmark : paper.benchmarks()) {
+    Result.Kind kind = first.kind();
+    for (EntityKey benchmark : spot.paper().benchmarks()) {
       boolean yes =
           own.stream().anyMatch(result -> result.benchmark().equals(Optional.of(benchmark)));
-      learn(Question.BENCHMARK, BenchmarkFeatures.of(paper, sentence, place, benchmark), yes);
+      learn(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark), yes);
     }
-    for (EntityKey system : paper.systems()) {
-      List<String> features = SystemFeatures.of(paper, sentence, place, first.kind(), system);
-      if (!paper.proposed().contains(system)) {
+    for (EntityKey system : spot.paper().systems()) {
+      List<String> features = SystemFeatures.of(spot, kind, system);
+      if (!spot.paper().proposed().contains(system)) {
         learn(Question.SUBJECT, features, first.subject().equals(Subject.of(system)));
       }
-      if (first.kind() != Result.Kind.ABSOLUTE) {
+      if (kind != Result.Kind.ABSOLUTE) {
         learn(Question.BASELINE, features, first.baseline().equals(Optional.of(system)));
       }
     }
-    learn(
-        Question.UNNAMED,
-        UnnamedFeatures.of(paper, sentence, place, first.kind()),
-        first.subject().equals(Subject.UNNAMED));
-    Set<String> metric = words(first.metric().orElse(""));
-    for (Phrase phrase : Phrase.in(sentence)) {
-      Set<String> shared = words(phrase.in(paper.paper().text()));
-      learn(
-          Question.METRIC,
-          metrics.of(sentence, place, first.kind(), phrase),
-          shared.stream().anyMatch(metric::contains));
+    boolean unnamed = first.subject().equals(Subject.UNNAMED);
+    learn(Question.UNNAMED, UnnamedFeatures.of(spot, kind), unnamed);
+    for (Phrase phrase : Phrase.in(spot.sentence())) {
+      learn(Question.METRIC, metrics.of(spot, kind, phrase), names(spot, phrase, first));
     }
+  }
+
+  private static Decision decision(Spot spot, List<Result> own) {
+    Result first = own.get(0);
+    return new Decision(
+        spot.sentence().index(),
+        spot.place(),
+        first.kind(),
+        own.stream()
+            .flatMap(result -> result.benchmark().stream())
+            .distinct()
+            .collect(ImmutableMap.toImmutableMap(benchmark -> benchmark, benchmark -> 1.0)),
+        1,
+        first.subject(),
+        Phrase.in(spot.sentence()).stream()
+            .filter(phrase -> names(spot, phrase, first))
+            .min(Comparator.comparingInt(phrase -> Math.abs(phrase.start() - spot.place()))),
+        first.baseline());
+  }
+
+  private static boolean names(Spot spot, Phrase phrase, Result result) {
+    Set<String> metric = words(result.metric().orElse(""));
+    return words(phrase.in(spot.paper().paper().text())).stream().anyMatch(metric::contains);
   }
 
   static boolean states(String text, Figure figure, Result result) {
@@ -106,6 +128,7 @@ public final class ResultExamples {
           LinearClassifierFactory<String, String> factory =
               new LinearClassifierFactory<>(1e-4, false, sigma);
           factory.setVerbose(false);
+          dataset.applyFeatureCountThreshold(Integer.getInteger("min", 2));
           models.put(question, new LinearModel(factory.trainClassifier(dataset)));
         });
     return new ResultModels(models);

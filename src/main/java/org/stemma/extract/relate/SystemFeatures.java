@@ -2,6 +2,7 @@ package org.stemma.extract.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Result;
 
@@ -12,8 +13,10 @@ final class SystemFeatures {
   private SystemFeatures() {}
 
   /** The features of the figure at that place, a result of that kind, with that system. */
-  static List<String> of(
-      PaperOutline paper, Outline sentence, int place, Result.Kind kind, EntityKey system) {
+  static List<String> of(Spot spot, Result.Kind kind, EntityKey system) {
+    PaperOutline paper = spot.paper();
+    Outline sentence = spot.sentence();
+    int place = spot.place();
     List<String> features = new ArrayList<>();
     List<Integer> places = PaperOutline.placesOf(sentence, system);
     boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
@@ -38,6 +41,12 @@ final class SystemFeatures {
       way.forEach(feature -> features.add(feature));
       way.forEach(feature -> features.add(feature + kind));
       verbAround(features, sentence, place, other);
+    }
+    Optional<Decision> last = spot.previousHere();
+    if (last.isPresent()) {
+      String was = last.get().isAbout(system) + "" + !places.isEmpty();
+      features.add("previous:" + was);
+      features.add("previous:" + was + spot.sincePrevious());
     }
     order(features, sentence, place);
     return features;

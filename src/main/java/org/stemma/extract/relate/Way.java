@@ -1,10 +1,14 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** How a figure and another item of its sentence lie to each other. */
 record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
+
+  private static final ImmutableList<String> STOPS =
+      ImmutableList.of(";", "while", "whereas", "but", "respectively", "and", ",", "(");
 
   /** Adds what the way between them shows; {@code kind} tells the other's rivals. */
   void addTo(List<String> features) {
@@ -31,6 +35,14 @@ record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
     features.add(side + "after:" + sentence.word(other + 1));
     features.add(side + "figafter:" + sentence.word(figure + 1));
     features.add(side + "figbefore:" + sentence.word(figure - 1));
+    int open = KindFeatures.openBracket(sentence, figure);
+    if (open > 0) {
+      boolean owner = other == open - 1;
+      boolean owned = kind.test(sentence.items().get(open - 1));
+      features.add("bracket:" + owner + owned);
+      features.add("bracket:" + (other > open) + right);
+    }
+    features.add(side + "stop:" + stop());
     rows(features, side, figures, rivals);
   }
 
@@ -46,11 +58,17 @@ record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
       int others = rivals - (int) right.stream().filter(i -> inside(i)).count();
       features.add(side + "rowplain:" + (outside == 0) + (others == 0) + (left.size() == 1));
     }
-    aligned(
-        features,
-        side + "all",
-        sentence.places(Item::isFigure),
-        sentence.places(kind));
+    aligned(features, side + "all", sentence.places(Item::isFigure), sentence.places(kind));
+    Alignment alignment = new Alignment(sentence, figure, kind);
+    String picks = alignment.picks(other);
+    features.add("picks:" + picks);
+    features.add("picks:" + side + picks + sentence.word(right.get(0) - 1));
+    for (int i = 0; i < picks.length(); i++) {
+      features.add("pick" + i + picks.charAt(i));
+      features.add("pick" + i + picks.charAt(i) + sentence.word(right.get(0) - 1));
+      features.add("pick" + i + picks.charAt(i) + left.size() + right.size());
+    }
+    features.add("picked:" + side + (picks.indexOf('+') >= 0) + (picks.indexOf('-') >= 0));
   }
 
   private void aligned(
@@ -62,6 +80,16 @@ record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
     } else {
       features.add(name + "one:" + (figures.size() == 1) + (others.size() == 1));
     }
+  }
+
+  // The strongest thing that parts the two.
+  private String stop() {
+    for (String stop : STOPS) {
+      if (sentence.count(figure, other, item -> item.word().equals(stop)) > 0) {
+        return stop;
+      }
+    }
+    return "";
   }
 
   private boolean inside(int i) {

@@ -1,5 +1,6 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.stemma.paper.Subject;
 final class Decider {
   private final ResultModels models;
   private final ResultThresholds thresholds;
+  private final ResultCues cues;
   private final MetricFeatures metrics;
 
   Decider(ResultModels models, ResultThresholds thresholds, ResultCues cues) {
     this.models = models;
     this.thresholds = thresholds;
+    this.cues = cues;
     this.metrics = new MetricFeatures(cues);
   }
 
@@ -42,11 +45,7 @@ final class Decider {
         ImmutableMap.copyOf(benchmarks),
         untied,
         subject(spot, kind),
-        best(
-            Question.METRIC,
-            thresholds.metric(),
-            Phrase.in(spot.sentence()),
-            phrase -> metrics.of(spot, kind, phrase)),
+        metric(spot, kind),
         kind == Result.Kind.ABSOLUTE
             ? Optional.empty()
             : best(
@@ -54,6 +53,16 @@ final class Decider {
                 thresholds.baseline(),
                 spot.paper().systems(),
                 system -> SystemFeatures.of(spot, kind, system)));
+  }
+
+  private Optional<Phrase> metric(Spot spot, Result.Kind kind) {
+    ImmutableList<Phrase> phrases = Phrase.in(spot.sentence());
+    MetricPatterns patterns = new MetricPatterns(spot, phrases, cues);
+    return best(
+        Question.METRIC,
+        thresholds.metric(),
+        phrases,
+        phrase -> metrics.of(spot, kind, phrase, patterns));
   }
 
   private Subject subject(Spot spot, Result.Kind kind) {

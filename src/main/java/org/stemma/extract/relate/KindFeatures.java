@@ -39,6 +39,7 @@ final class KindFeatures {
       side(features, sentence, place, 1, "row");
     }
     governor(features, sentence, row.get(0));
+    nounPhrase(features, sentence, row.get(row.size() - 1));
     Optional<Decision> last = spot.previousHere();
     if (last.isPresent()) {
       Result.Kind kind = last.get().kind();
@@ -141,6 +142,22 @@ final class KindFeatures {
       }
     }
     features.add("governor:" + sentence.word(by) + "none");
+  }
+
+  // In "4.2% absolute accuracy gain" the phrase that the figure opens tells the kind.
+  private void nounPhrase(List<String> features, Outline sentence, int place) {
+    for (int i = place + 1; i <= place + 7; i++) {
+      String of = cues.at(sentence, i);
+      if (of.equals("gain") || of.equals("reduction")) {
+        features.add("phrase:" + of);
+        features.add("phrase:" + sentence.word(i));
+        return;
+      }
+      if (!sentence.tag(i).matches("NN.*|JJ.*|RB.*|HYPH|SYM|VBG|:")) {
+        features.add("phrase:stop" + sentence.word(i));
+        return;
+      }
+    }
   }
 
   private void bag(List<String> features, Outline sentence, int place) {

@@ -14,7 +14,7 @@ final class MetricFeatures {
   }
 
   /** The features of the figure at that place, a result of that kind, with that phrase. */
-  List<String> of(Spot spot, Result.Kind kind, Phrase phrase) {
+  List<String> of(Spot spot, Result.Kind kind, Phrase phrase, MetricPatterns patterns) {
     Outline sentence = spot.sentence();
     int place = spot.place();
     List<String> features = new ArrayList<>();
@@ -51,11 +51,21 @@ final class MetricFeatures {
     features.add(side + "after:" + sentence.word(phrase.end()));
     features.add(side + "verbs:" + sentence.count(place, near, i -> i.tag().startsWith("VB")));
     features.add(side + "comma:" + (sentence.count(place, near, i -> i.word().equals(",")) > 0));
+    String picks = patterns.picks(phrase);
+    features.add("picks:" + picks);
+    features.add("picks:" + picks + of);
+    features.add("picked:" + (picks.indexOf('+') >= 0) + (picks.indexOf('-') >= 0) + side);
+    for (int i = 0; i < picks.length(); i++) {
+      features.add("pick" + i + picks.charAt(i));
+      features.add("pick" + i + picks.charAt(i) + kind);
+      features.add("pick" + i + picks.charAt(i) + measure);
+    }
     Optional<Decision> last = spot.previousHere();
     if (last.isPresent()) {
       boolean same = last.get().metric().equals(Optional.of(phrase));
       String was = same + "" + last.get().metric().isPresent();
       features.add("previous:" + was);
+      features.add("previous:" + was + picks);
       features.add("previous:" + was + spot.sincePrevious());
       features.add("previous:" + was + side + Math.min(2, figures));
     }

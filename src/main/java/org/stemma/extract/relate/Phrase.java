@@ -10,6 +10,11 @@ import com.google.common.collect.ImmutableSet;
  * @param end the place after its last
  */
 record Phrase(Outline sentence, int start, int end) {
+  // Participles that lead to a phrase rather than stand in it.
+  private static final String VERBS =
+      "achieving|improving|increasing|reducing|using|depending|including|outperforming|surpassing|"
+          + "reaching|boosting|saving|requiring|yielding|obtaining|decreasing|lowering|exceeding|"
+          + "leading|showing|enhancing|delivering|maintaining|compared|retaining|having|being|resulting|cutting|providing|demonstrating|leveraging|raising|bringing";
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "–", "'s");
   private static final ImmutableSet<String> NEVER =
       ImmutableSet.of(
@@ -17,7 +22,7 @@ record Phrase(Outline sentence, int start, int end) {
           "improvements", "gain", "gains", "increase", "increases", "reduction", "reductions",
           "higher", "lower", "faster", "fewer", "less", "more", "better", "up", "best", "new",
           "significant", "overall", "only", "boost", "drop", "decrease", "respectively", "=", "≈",
-          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable");
+          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable", "→", "+", "×", "high", "superior", "competitive", "strong");
 
   /** The runs of that sentence, in order. */
   static ImmutableList<Phrase> in(Outline sentence) {
@@ -58,7 +63,16 @@ record Phrase(Outline sentence, int start, int end) {
     if (INSIDE.contains(item.word())) {
       return open;
     }
-    return item.tag().matches("NN.*|JJ.*|CD|FW|SYM|VBG|AFX|HYPH|RBR");
+    if (item.word().equals("to")) {
+      return open && sentence.word(i - 1).equals("-") && sentence.word(i + 1).equals("-");
+    }
+    if (item.tag().equals("VBG")) {
+      return !item.word().matches(VERBS);
+    }
+    if (item.tag().equals("RB")) {
+      return item.word().endsWith("ly") && sentence.tag(i + 1).matches("JJ|VBN");
+    }
+    return item.tag().matches("NN.*|JJ.*|CD|FW|SYM|AFX|HYPH|RBR");
   }
 
   /** Its last word, in lower case. */

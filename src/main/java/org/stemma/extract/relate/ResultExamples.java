@@ -2,6 +2,7 @@ package org.stemma.extract.relate;
 
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.base.Splitter;
@@ -71,8 +72,10 @@ public final class ResultExamples {
     }
     boolean unnamed = first.subject().equals(Subject.UNNAMED);
     learn(Question.UNNAMED, UnnamedFeatures.of(spot, kind), unnamed);
-    for (Phrase phrase : Phrase.in(spot.sentence())) {
-      learn(Question.METRIC, metrics.of(spot, kind, phrase), names(spot, phrase, first));
+    ImmutableList<Phrase> phrases = Phrase.in(spot.sentence());
+    MetricPatterns patterns = new MetricPatterns(spot, phrases, cues);
+    for (Phrase phrase : phrases) {
+      learn(Question.METRIC, metrics.of(spot, kind, phrase, patterns), names(spot, phrase, first));
     }
   }
 

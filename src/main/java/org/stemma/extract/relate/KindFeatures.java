@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stemma.paper.Result;
 import org.stemma.paper.Unit;
@@ -15,9 +16,11 @@ final class KindFeatures {
       ImmutableSet.of("we", "our", "ours", "us", "this", "proposed");
 
   private final ResultCues cues;
+  private final KindPatterns patterns;
 
   KindFeatures(ResultCues cues) {
     this.cues = cues;
+    this.patterns = new KindPatterns(cues);
   }
 
   /** The features of the figure at that place. */
@@ -27,7 +30,7 @@ final class KindFeatures {
     int place = spot.place();
     List<String> features = new ArrayList<>();
     Figure figure = spot.figure();
-    form(features, figure);
+    form(features, figure, paper);
     List<Integer> row = spot.row();
     window(features, sentence, place, "");
     if (row.size() > 1) {
@@ -39,6 +42,9 @@ final class KindFeatures {
       side(features, sentence, place, 1, "row");
     }
     governor(features, sentence, row.get(0));
+    String pattern = patterns.of(spot).map(Result.Kind::label).orElse("");
+    features.add("pattern:" + pattern);
+    features.add("pattern:" + pattern + spot.unit());
     nounPhrase(features, sentence, row.get(row.size() - 1));
     Optional<Decision> last = spot.previousHere();
     if (last.isPresent()) {
@@ -52,12 +58,15 @@ final class KindFeatures {
     return features;
   }
 
-  private static void form(List<String> features, Figure figure) {
+  private void form(List<String> features, Figure figure, PaperOutline paper) {
     String unit = figure.unit().map(Unit::label).orElse("none");
     int decimals = Math.max(0, figure.value().scale());
     features.add("unit:" + unit);
     features.add("sign:" + figure.sign());
     features.add("suffix:" + figure.suffix());
+    boolean quantity = cues.of(figure.suffix().toLowerCase(Locale.ROOT)).equals("quantity");
+    features.add("quantity:" + quantity);
+    features.add("money:" + isMoney(paper.paper().text(), figure));
     features.add("signed:" + !figure.sign().isEmpty() + unit);
     features.add("form:" + unit + figure.sign() + Math.min(decimals, 2));
     features.add("size:" + size(figure.value()) + unit + (decimals > 0));
@@ -68,6 +77,14 @@ final class KindFeatures {
     if (decimals == 0 && value >= 1900 && value <= 2100) {
       features.add("year");
     }
+  }
+
+  // "$15" is money, "$15\\%$" is not.
+  private static boolean isMoney(String text, Figure figure) {
+    return figure.unit().isEmpty()
+        && figure.start() > 0
+        && text.charAt(figure.start() - 1) == '$'
+        && (figure.end() >= text.length() || text.charAt(figure.end()) != '$');
   }
 
   static String size(BigDecimal value) {

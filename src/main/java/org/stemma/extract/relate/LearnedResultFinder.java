@@ -11,6 +11,7 @@ import org.stemma.paper.Evidence;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Mention;
 import org.stemma.paper.Result;
+import org.stemma.paper.Unit;
 
 /**
  * Finds results by what was learnt from annotated papers: which figures are results and of which
@@ -20,6 +21,7 @@ public final class LearnedResultFinder implements ResultFinder {
   private final ResultModels models;
   private final ResultThresholds thresholds;
   private final KindFeatures kinds;
+  private final KindPatterns patterns;
   private final Decider decider;
 
   LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
@@ -27,6 +29,7 @@ public final class LearnedResultFinder implements ResultFinder {
     this.models = models;
     this.thresholds = thresholds;
     this.kinds = new KindFeatures(cues);
+    this.patterns = new KindPatterns(cues);
     this.decider = new Decider(models, thresholds, cues);
   }
 
@@ -50,7 +53,7 @@ public final class LearnedResultFinder implements ResultFinder {
         List<String> features = kinds.of(spot);
         double chance = 1 - models.probability(Question.KIND, features, ResultModels.NO);
         if (chance >= thresholds.result()) {
-          Decision decision = decider.decide(spot, kind(features));
+          Decision decision = decider.decide(spot, Boolean.getBoolean("norule") ? kind(spot.figure(), features) : patterns.of(spot).orElseGet(() -> kind(spot.figure(), features)));
           add(results, spot, decision, chance);
           previous = Optional.of(decision);
         }
@@ -59,12 +62,14 @@ public final class LearnedResultFinder implements ResultFinder {
     return results.build();
   }
 
-  private Result.Kind kind(List<String> features) {
-    Result.Kind best = Result.Kind.ABSOLUTE;
+  private Result.Kind kind(Figure figure, List<String> features) {
+    // "+2.3" and "3x" are never levels.
+    boolean change = figure.sign().equals("+") || figure.unit().equals(Optional.of(Unit.TIMES));
+    Result.Kind best = change ? Result.Kind.GAIN : Result.Kind.ABSOLUTE;
     double most = -1;
     for (Result.Kind kind : Result.Kind.values()) {
       double probability = models.probability(Question.KIND, features, kind.name());
-      if (probability > most) {
+      if (probability > most && !(change && kind == Result.Kind.ABSOLUTE)) {
         most = probability;
         best = kind;
       }

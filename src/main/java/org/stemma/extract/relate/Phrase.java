@@ -22,7 +22,7 @@ record Phrase(Outline sentence, int start, int end) {
           "improvements", "gain", "gains", "increase", "increases", "reduction", "reductions",
           "higher", "lower", "faster", "fewer", "less", "more", "better", "up", "best", "new",
           "significant", "overall", "only", "boost", "drop", "decrease", "respectively", "=", "≈",
-          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable", "→", "+", "×", "high", "superior", "competitive", "strong");
+          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable", "→", "+", "×", "high", "vs.", "vs", "superior", "competitive", "strong");
 
   /** The runs of that sentence, in order. */
   static ImmutableList<Phrase> in(Outline sentence) {

@@ -13,7 +13,7 @@ import org.stemma.paper.Unit;
 final class KindPatterns {
   private static final String VAGUE =
       "up|to|about|an?|the|averages?|average|averagely|of|over|around|more|than|less|approximately|"
-          + "nearly|almost|at|least|most|only|just|roughly|additional|another|further|as|much|by";
+          + "nearly|almost|at|least|most|only|just|roughly|on|additional|another|further|as|much|by";
   private static final String BOUNDS = "exceed.*|surpass.*|beat.*|lead.*|margins?|rises?|loss|set.*";
   private static final String DEGREES = "absolute|relative|average|a|an|-|significant|further|overall|percent|point|points";
 
@@ -98,7 +98,7 @@ final class KindPatterns {
         || !spot.sentence().word(spot.row().get(0) - 1).matches("and|,")
         || spot.sentence().count(last.get().place(), spot.place(), item -> item.tag().startsWith("VB"))
             > 0
-        || spot.place() - last.get().place() > 9) {
+        || spot.place() - last.get().place() > 16) {
       return Optional.empty();
     }
     Figure before =

@@ -20,7 +20,7 @@ record Phrase(Outline sentence, int start, int end) {
       ImmutableSet.of(
           "%", "average", "absolute", "relative", "points", "point", "percentage", "improvement",
           "improvements", "gain", "gains", "increase", "increases", "reduction", "reductions",
-          "higher", "lower", "faster", "fewer", "less", "more", "better", "up", "best", "new",
+          "higher", "lower", "fewer", "less", "more", "better", "up", "best", "new",
           "significant", "overall", "only", "boost", "drop", "decrease", "respectively", "=", "≈",
           ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable", "→", "+", "×", "high", "vs.", "vs", "superior", "competitive", "strong");
 

@@ -37,7 +37,8 @@ final class ResultCues {
   String at(Outline sentence, int place) {
     String word = sentence.word(place);
     if (word.equals("more") || word.equals("less")) {
-      boolean bound = sentence.word(place + 1).equals("than");
+      boolean bound =
+          sentence.word(place + 1).equals("than") && !sentence.word(place - 1).equals("<fig>");
       return bound ? "about" : word.equals("more") ? "gain" : "reduction";
     }
     return of(word);

@@ -33,6 +33,12 @@ final class SystemFeatures {
       features.add("away:" + before + own + paper.proposed().isEmpty());
     } else {
       int other = BenchmarkFeatures.nearest(places, place);
+      int clause = ClauseSubject.placeFor(sentence, place);
+      String pick = clause < 0 ? "0" : places.contains(clause) ? "+" : "-";
+      String rival = clause < 0 ? "" : sentence.word(clause);
+      features.add("clause:" + pick);
+      features.add("clause:" + pick + rival + own);
+      features.add("clause:" + pick + kind + (other < place));
       boolean first = sentence.count(-1, other, Item::isSystem) == 0;
       features.add("first:" + first + kind);
       features.add("first:" + first + own + kind);

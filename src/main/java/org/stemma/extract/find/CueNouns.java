@@ -10,7 +10,7 @@ import org.stemma.extract.annotate.Sentence;
 import org.stemma.paper.EntityType;
 
 /** Nouns that tell what kind of thing the name beside them is: framework, dataset, checkpoint. */
-final class CueNouns {
+public final class CueNouns {
   private static final int REACH = 14;
 
   private final ImmutableMap<String, EntityType> types;
@@ -20,7 +20,7 @@ final class CueNouns {
   }
 
   /** The nouns of {@code cue-nouns.txt}. */
-  static CueNouns load() {
+  public static CueNouns load() {
     ImmutableMap.Builder<String, EntityType> types = ImmutableMap.builder();
     for (String line : Resources.lines(CueNouns.class, "cue-nouns.txt")) {
       List<String> parts = Splitter.on(':').trimResults().limit(2).splitToList(line);
@@ -32,7 +32,7 @@ final class CueNouns {
   }
 
   /** The kind that a noun tells, if any. */
-  Optional<EntityType> typeOf(String noun) {
+  public Optional<EntityType> typeOf(String noun) {
     return Optional.ofNullable(types.get(noun.toLowerCase(Locale.ROOT)));
   }
 

@@ -1,0 +1,79 @@
+package org.stemma.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stemma.build.BuildLine;
+import org.stemma.build.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code stemma build}: reads, extracts and stores. */
+@Command(
+    name = "build",
+    description = {
+      "Read papers, find what they say, and store it as a graph.",
+      "A store that exists is added to: a paper that it has is replaced, all others stay."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  stemma build examples/daily-papers.txt",
+      "  stemma build papers.jsonl.gz --data ./my-graph --out graph.ttl",
+      "  stemma build listing.txt --page-date 2025-11-26 --strict"
+    })
+final class BuildCommand implements Callable<Integer> {
+  @ParentCommand Stemma stemma;
+  @Mixin InputOptions input;
+  @Mixin DataOption data;
+  @Mixin ConfidenceOption confidence;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Then write the whole store to this file: .ttl .nt .nq .trig .jsonld or .rdf, each also"
+              + " .gz.")
+  Path out;
+
+  @Override
+  public Integer call() {
+    Optional<Path> export = Optional.ofNullable(out);
+    export.ifPresent(stemma.engines()::checkExport);
+    Summary summary;
+    try (var readings = input.readings(stemma.terminal().in());
+        var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
+        var store = stemma.engines().store(data.directory)) {
+      var line =
+          new BuildLine(
+              confidence.applied(stemma.engines().extractor()),
+              stemma.threads(),
+              BuildLine.STORE_BATCH,
+              progress);
+      summary = line.run(readings, store);
+    }
+    export.ifPresent(file -> stemma.engines().export(data.directory, file));
+    if (!stemma.verbosity().quiet) {
+      tell(summary, export);
+    }
+    return summary.kept().total() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void tell(Summary summary, Optional<Path> export) {
+    PrintWriter to = stemma.out();
+    to.println(SummaryTable.of(summary));
+    to.println(SummaryTable.time(summary) + "; stored in " + data.directory);
+    export.ifPresent(file -> to.println("written to " + file));
+    String where = data.isDefault() ? "" : " --data " + data.directory;
+    to.println();
+    to.println("Try next:");
+    to.println("  stemma stats" + where);
+    to.println("  stemma explain GRPO" + where);
+    to.println("  stemma serve" + where);
+    to.flush();
+  }
+}

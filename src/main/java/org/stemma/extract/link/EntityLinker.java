@@ -1,0 +1,126 @@
+package org.stemma.extract.link;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
+import org.stemma.extract.find.Candidate;
+import org.stemma.paper.EntityKey;
+import org.stemma.paper.EntityType;
+
+/**
+ * Decides which candidates of a paper name one entity, of which kind it is, and what it is called.
+ */
+public final class EntityLinker {
+  /** The entity of each folded surface form. */
+  public record Links(ImmutableMap<String, EntityKey> entities) {
+    /** The entity that a candidate names. */
+    public EntityKey entityOf(Candidate candidate, String text) {
+      EntityKey key = entities.get(fold(candidate.in(text)));
+      return key == null ? new EntityKey(candidate.type(), candidate.in(text)) : key;
+    }
+  }
+
+  /** Links the settled candidates of a paper, with the abbreviations that it defines. */
+  public Links link(String text, List<Candidate> candidates, List<Abbreviation> abbreviations) {
+    SetMultimap<String, Candidate> byForm = LinkedHashMultimap.create();
+    for (Candidate candidate : candidates) {
+      byForm.put(fold(candidate.in(text)), candidate);
+    }
+    Groups groups = new Groups();
+    byForm.keySet().forEach(groups::add);
+    joinKnown(byForm, groups);
+    Set<String> shortForms = new HashSet<>();
+    for (Abbreviation abbreviation : abbreviations) {
+      String shortForm = fold(abbreviation.shortForm(text));
+      String longForm = fold(abbreviation.longForm(text));
+      if (byForm.containsKey(shortForm) && byForm.containsKey(longForm)) {
+        groups.join(shortForm, longForm);
+        shortForms.add(shortForm);
+      }
+    }
+    ImmutableMap.Builder<String, EntityKey> entities = ImmutableMap.builder();
+    for (Collection<String> group : groups.all()) {
+      EntityKey key = name(text, group, byForm, shortForms);
+      group.forEach(form -> entities.put(form, key));
+    }
+    return new Links(entities.buildOrThrow());
+  }
+
+  private static void joinKnown(SetMultimap<String, Candidate> byForm, Groups groups) {
+    Map<EntityKey, String> first = new HashMap<>();
+    byForm.forEach(
+        (form, candidate) ->
+            candidate
+                .known()
+                .ifPresent(key -> groups.join(first.computeIfAbsent(key, k -> form), form)));
+  }
+
+  private static EntityKey name(
+      String text,
+      Collection<String> group,
+      SetMultimap<String, Candidate> byForm,
+      Set<String> shortForms) {
+    EntityType type = vote(group, byForm);
+    Optional<EntityKey> known =
+        group.stream()
+            .flatMap(form -> byForm.get(form).stream())
+            .flatMap(candidate -> candidate.known().stream())
+            .filter(key -> key.type() == type)
+            .findFirst();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String form =
+        group.stream()
+            .filter(shortForms::contains)
+            .findFirst()
+            .orElseGet(() -> mostUsed(group, byForm));
+    return new EntityKey(type, spelling(text, byForm.get(form)));
+  }
+
+  private static EntityType vote(Collection<String> group, SetMultimap<String, Candidate> byForm) {
+    Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    for (String form : group) {
+      for (Candidate candidate : byForm.get(form)) {
+        votes.merge(candidate.type(), candidate.confidence(), Double::sum);
+      }
+    }
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  private static String mostUsed(Collection<String> group, SetMultimap<String, Candidate> byForm) {
+    return group.stream()
+        .max(Comparator.comparingInt(form -> byForm.get(form).size()))
+        .orElseThrow();
+  }
+
+  // Of several spellings the one with most capitals: WebShop rather than webshop.
+  private static String spelling(String text, Set<Candidate> candidates) {
+    Map<String, Long> capitals = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      String surface = candidate.in(text);
+      capitals.put(surface, surface.chars().filter(Character::isUpperCase).count());
+    }
+    return capitals.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  /** A surface form without case, spaces, hyphens and a plural s. */
+  static String fold(String surface) {
+    String fold = surface.replaceAll("[\\s\\-_'’`‐‑–]|\\.(?!\\d)", "").toLowerCase(Locale.ROOT);
+    return fold.length() > 3 && fold.endsWith("s") && !fold.endsWith("ss")
+        ? fold.substring(0, fold.length() - 1)
+        : fold;
+  }
+}

@@ -1,0 +1,170 @@
+package org.stemma.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.stemma.graph.Iris;
+import org.stemma.paper.StemmaException;
+
+/**
+ * A store on disk: a directory with a manifest and a TDB2 database, open in this process and so in
+ * no other. Its default graph, as queries see it, is the union of all named graphs.
+ */
+public final class GraphStore implements AutoCloseable {
+  private static final String DATABASE = "tdb2";
+  private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  /**
+   * The indexes that Stemma's questions use: by graph and subject, to compare and replace; by
+   * subject, property and object over all graphs. Two fewer than TDB2 makes, which is time saved.
+   */
+  private static final StoreParams PARAMETERS =
+      StoreParams.builder("stemma")
+          .primaryIndexQuads("GSPO")
+          .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
+          .build();
+
+  private final Path directory;
+  private final Iris iris;
+  private final DatasetGraph dataset;
+
+  private GraphStore(Path directory, Iris iris, DatasetGraph dataset) {
+    this.directory = directory;
+    this.iris = iris;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens the store in that directory to write, or makes one where there is none.
+   *
+   * @param base the base IRI of a new store, or what an old one's must be; empty for whatever it is
+   * @throws StemmaException where the directory cannot be a store, or is open elsewhere
+   */
+  public static GraphStore open(Path directory, Optional<Iris> base) {
+    Optional<Manifest> manifest = manifest(directory);
+    if (manifest.isEmpty()) {
+      create(directory, Manifest.of(base.orElse(Iris.DEFAULT)));
+    }
+    Iris iris = new Iris(manifest.map(Manifest::base).orElse(base.orElse(Iris.DEFAULT).base()));
+    if (base.isPresent() && !base.get().equals(iris)) {
+      throw new StemmaException(
+          directory.toString(),
+          "its IRIs begin with " + iris.base() + ", not with " + base.get().base(),
+          "give that base IRI, or another --data directory");
+    }
+    return connect(directory, iris);
+  }
+
+  /**
+   * Opens the store in that directory to read.
+   *
+   * @throws StemmaException where there is none, or it is open elsewhere
+   */
+  public static GraphStore openExisting(Path directory) {
+    Manifest manifest =
+        manifest(directory)
+            .orElseThrow(
+                () ->
+                    new StemmaException(
+                        directory.toString(),
+                        "no store here",
+                        "make one with stemma build FILE, or say where it is with --data"));
+    return connect(directory, new Iris(manifest.base()));
+  }
+
+  private static Optional<Manifest> manifest(Path directory) {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new StemmaException(
+          directory.toString(), "a file, not a directory", "choose another --data directory");
+    }
+    return Manifest.read(directory);
+  }
+
+  private static void create(Path directory, Manifest manifest) {
+    try {
+      Files.createDirectories(directory);
+      try (Stream<Path> files = Files.list(directory)) {
+        if (files.findAny().isPresent()) {
+          throw new StemmaException(
+              directory.toString(),
+              "neither empty nor a store",
+              "choose another --data directory, or empty this one");
+        }
+      }
+      manifest.write(directory);
+    } catch (IOException e) {
+      throw unwritable(directory, e);
+    }
+  }
+
+  private static GraphStore connect(Path directory, Iris iris) {
+    if (!Files.isWritable(directory)) {
+      throw unwritable(directory, new IOException("not writable"));
+    }
+    try {
+      DatasetGraph dataset =
+          DatabaseMgr.connectDatasetGraph(
+              Location.create(directory.resolve(DATABASE).toAbsolutePath()), PARAMETERS);
+      dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      return new GraphStore(directory, iris, dataset);
+    } catch (DBOpEnvException e) {
+      throw new StemmaException(
+          directory.toString(),
+          "in use by another process" + holder(e),
+          "wait until it ends, or stop it, and try again",
+          e);
+    } catch (RuntimeException e) {
+      throw new StemmaException(
+          directory.toString(),
+          "cannot open its database: " + e.getMessage(),
+          "restore it from a copy, or build it anew in another --data directory",
+          e);
+    }
+  }
+
+  /** The number of the process that holds the lock, which TDB2 tells only in its message. */
+  private static String holder(DBOpEnvException e) {
+    Matcher matcher = HOLDER.matcher(String.valueOf(e.getMessage()));
+    return matcher.find() ? " (" + matcher.group(1) + ")" : "";
+  }
+
+  private static StemmaException unwritable(Path directory, IOException cause) {
+    return new StemmaException(
+        directory.toString(),
+        "cannot write here",
+        "choose another --data directory, or mend its permissions",
+        cause);
+  }
+
+  /** Where it is. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** The IRIs of what it holds. */
+  public Iris iris() {
+    return iris;
+  }
+
+  /** What it holds, to be used in transactions. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public void close() {
+    dataset.close();
+    TDBInternal.expel(dataset);
+  }
+}

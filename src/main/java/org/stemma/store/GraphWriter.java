@@ -1,0 +1,128 @@
+package org.stemma.store;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.stemma.graph.EntityDescriber;
+import org.stemma.graph.Iris;
+import org.stemma.graph.Lexicon;
+import org.stemma.graph.NamedGraph;
+import org.stemma.graph.Ontology;
+import org.stemma.graph.PaperMapper;
+import org.stemma.graph.Run;
+import org.stemma.graph.vocabulary.PROV;
+import org.stemma.paper.Extraction;
+
+/**
+ * Writes the papers of one run into a store: each batch in one transaction, each paper in place of
+ * what the store had of it, and what holds of entities kept in step. Not for use by two threads.
+ */
+public final class GraphWriter implements AutoCloseable {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Run run;
+  private final PaperMapper mapper;
+  private final EntityGraph entities;
+
+  /** A writer of that run, which is recorded at once. */
+  public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
+    this.dataset = store.dataset();
+    this.iris = store.iris();
+    this.run = run;
+    this.mapper = new PaperMapper(iris, lexicon);
+    this.entities = new EntityGraph(dataset, iris, new EntityDescriber(iris, lexicon));
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          replace(Ontology.graph());
+          record(run);
+        });
+  }
+
+  /**
+   * Writes those papers in one transaction: all of them or, where it fails, none. Some hundreds at
+   * a time are quickest.
+   */
+  public WriteCounts write(List<Extraction> batch) {
+    List<PaperWrite> writes = new ArrayList<>(batch.size());
+    for (Extraction extraction : batch) {
+      writes.add(new PaperWrite(extraction, mapper.map(extraction)));
+    }
+    dataset.begin(ReadWrite.WRITE);
+    try {
+      WriteCounts counts = WriteCounts.NONE;
+      for (PaperWrite write : writes) {
+        counts = counts.plus(replace(write));
+      }
+      entities.flush();
+      dataset.commit();
+      return counts;
+    } catch (RuntimeException | Error e) {
+      dataset.abort();
+      // What the transaction took back must not be remembered as written.
+      entities.forget();
+      throw e;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private record PaperWrite(Extraction extraction, NamedGraph graph) {}
+
+  private WriteCounts replace(PaperWrite write) {
+    NamedGraph graph = write.graph();
+    Set<Triple> old = replace(graph);
+    if (old.equals(graph.triples())) {
+      return new WriteCounts(0, 0, 1);
+    }
+    entities.changed(old, graph.triples());
+    attribute(write);
+    return old.isEmpty() ? new WriteCounts(1, 0, 0) : new WriteCounts(0, 1, 0);
+  }
+
+  /** Puts that graph in place of the one of its name, and gives back what that held. */
+  private Set<Triple> replace(NamedGraph graph) {
+    Set<Triple> old = triples(graph.name());
+    Sets.difference(old, graph.triples())
+        .forEach(triple -> dataset.delete(Quad.create(graph.name(), triple)));
+    Sets.difference(graph.triples(), old)
+        .forEach(triple -> dataset.add(Quad.create(graph.name(), triple)));
+    return old;
+  }
+
+  private Set<Triple> triples(Node graph) {
+    ImmutableSet.Builder<Triple> triples = ImmutableSet.builder();
+    dataset
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> triples.add(quad.asTriple()));
+    return triples.build();
+  }
+
+  /** Says that this run made the paper's graph, and no other run any more. */
+  private void attribute(PaperWrite write) {
+    Node graph = write.graph().name();
+    Node runs = iris.runsGraph();
+    dataset.deleteAny(runs, graph, PROV.wasGeneratedBy.asNode(), Node.ANY);
+    Node paper = iris.paper(write.extraction().paper().id());
+    run.made(iris, graph, paper).forEach(triple -> dataset.add(Quad.create(runs, triple)));
+  }
+
+  private void record(Run said) {
+    said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
+  }
+
+  /** Records that the run is over. */
+  @Override
+  public void close() {
+    Txn.executeWrite(dataset, () -> record(run.end(Instant.now())));
+  }
+}

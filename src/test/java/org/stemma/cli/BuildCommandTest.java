@@ -1,0 +1,73 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BuildCommandTest {
+  private static final String LISTING = "examples/daily-papers.txt";
+  private static final String LINES = "examples/papers.jsonl";
+
+  @Test
+  void endsWithASummaryThatAddsUpAndWhatToTryNext() {
+    String in = "{\"id\":\"a\",\"title\":\"T\",\"abstract\":\"A.\"}\n".repeat(3) + "{\n";
+    Run run = Run.with(new Run.TestEngines(), in, "build", "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().replaceAll("\\d+\\.\\d s, [\\d,]+ papers/s", "TIME"))
+        .isEqualTo(
+            """
+            +---------------+---+
+            | records read  | 4 |
+            |   papers kept | 1 |
+            |     new       | 1 |
+            |     replaced  | 0 |
+            |     unchanged | 0 |
+            |   duplicates  | 2 |
+            |   rejected    | 1 |
+            | names found   | 0 |
+            | facts found   | 0 |
+            | results found | 0 |
+            +---------------+---+
+            TIME; stored in ./stemma-data
+
+            Try next:
+              stemma stats
+              stemma explain GRPO
+              stemma serve
+            """);
+  }
+
+  @Test
+  void buildsTheExamples() {
+    Run run = Run.of("build", LISTING, LINES);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("papers kept +\\| 16 ")
+        .containsPattern("rejected +\\| +0 ");
+  }
+
+  @Test
+  void replacesWhatTheStoreHas() {
+    var engines = new Run.TestEngines();
+    Run.with(engines, "", "build", LINES);
+    assertThat(Run.with(engines, "", "build", LINES, "--data", "/x").out())
+        .containsPattern("new +\\| 0 ")
+        .containsPattern("replaced +\\| 4 ")
+        .contains("stemma stats --data /x");
+  }
+
+  @Test
+  void isQuietWhereAsked() {
+    Run run = Run.of("-q", "build", LINES);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void refusesAnExportInNoKnownFormatBeforeReading() {
+    Run run = Run.of("build", LINES, "--out", "x.pdf");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("stemma: x.pdf: in no known format; end it in .ttl\n");
+  }
+}

@@ -1,16 +1,19 @@
 package org.stemma.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.annotate.AnnotatedPaper;
-import org.stemma.extract.relate.ResultModels.Question;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Evidence;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Mention;
 import org.stemma.paper.Result;
+import org.stemma.paper.Result.Kind;
 import org.stemma.paper.Unit;
 
 /**
@@ -24,18 +27,14 @@ public final class LearnedResultFinder implements ResultFinder {
   private final KindPatterns patterns;
   private final Decider decider;
 
-  LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
+  /** Decides with those models, and says what passes those thresholds. */
+  public LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
     ResultCues cues = ResultCues.load();
     this.models = models;
     this.thresholds = thresholds;
     this.kinds = new KindFeatures(cues);
     this.patterns = new KindPatterns(cues);
     this.decider = new Decider(models, thresholds, cues);
-  }
-
-  /** The finder with the models shipped with Stemma. */
-  public static LearnedResultFinder shipped() {
-    return new LearnedResultFinder(ResultModels.load(), ResultThresholds.DEFAULT);
   }
 
   @Override
@@ -50,10 +49,10 @@ public final class LearnedResultFinder implements ResultFinder {
     for (Outline sentence : paper.sentences()) {
       for (int place : sentence.places(Item::isFigure)) {
         Spot spot = new Spot(paper, sentence, place, previous);
-        List<String> features = kinds.of(spot);
-        double chance = 1 - models.probability(Question.KIND, features, ResultModels.NO);
+        Map<String, Double> chances = models.kinds(kinds.of(spot));
+        double chance = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
         if (chance >= thresholds.result()) {
-          Decision decision = decider.decide(spot, Boolean.getBoolean("norule") ? kind(spot.figure(), features) : patterns.of(spot).orElseGet(() -> kind(spot.figure(), features)));
+          Decision decision = decider.decide(spot, kind(spot, chances));
           add(results, spot, decision, chance);
           previous = Optional.of(decision);
         }
@@ -62,19 +61,17 @@ public final class LearnedResultFinder implements ResultFinder {
     return results.build();
   }
 
-  private Result.Kind kind(Figure figure, List<String> features) {
-    // "+2.3" and "3x" are never levels.
-    boolean change = figure.sign().equals("+") || figure.unit().equals(Optional.of(Unit.TIMES));
-    Result.Kind best = change ? Result.Kind.GAIN : Result.Kind.ABSOLUTE;
-    double most = -1;
-    for (Result.Kind kind : Result.Kind.values()) {
-      double probability = models.probability(Question.KIND, features, kind.name());
-      if (probability > most && !(change && kind == Result.Kind.ABSOLUTE)) {
-        most = probability;
-        best = kind;
-      }
-    }
-    return best;
+  // What the build of the sentence says is surer than what was learnt.
+  private Kind kind(Spot spot, Map<String, Double> chances) {
+    boolean times = spot.figure().unit().equals(Optional.of(Unit.TIMES));
+    return patterns
+        .of(spot)
+        .orElseGet(
+            () ->
+                Arrays.stream(Kind.values())
+                    .filter(kind -> !(times && kind == Kind.ABSOLUTE))
+                    .max(Comparator.comparingDouble(kind -> chances.getOrDefault(kind.name(), 0.0)))
+                    .orElseThrow());
   }
 
   private static void add(
@@ -105,14 +102,14 @@ public final class LearnedResultFinder implements ResultFinder {
         evidence(text, spot.sentence(), decision.kind()));
   }
 
-  private static Evidence evidence(String text, Outline sentence, Result.Kind kind) {
+  private static Evidence evidence(String text, Outline sentence, Kind kind) {
     int start = sentence.sentence().start();
     int end = sentence.sentence().end();
     return new Evidence(
         Layer.RESULTS,
         "figure-" + kind.label(),
-        text.codePointCount(0, start),
-        text.codePointCount(0, end),
+        start,
+        end,
         text.substring(start, end));
   }
 }

@@ -123,15 +123,20 @@ public final class ResultExamples {
     examples.computeIfAbsent(question, q -> new Dataset<>()).add(features, label);
   }
 
-  /** The finder that has learnt from all of them. */
-  ResultModels train(double sigma) {
+  /**
+   * Learns the models.
+   *
+   * @param sigma the width of the Gaussian prior on weights: the smaller, the smoother
+   * @param leastCount features seen less often are left out
+   */
+  public ResultModels learn(double sigma, int leastCount) {
     Map<Question, LinearModel> models = new EnumMap<>(Question.class);
     examples.forEach(
         (question, dataset) -> {
-          LinearClassifierFactory<String, String> factory =
-              new LinearClassifierFactory<>(1e-4, false, sigma);
+          dataset.applyFeatureCountThreshold(leastCount);
+          LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
+          factory.setSigma(sigma);
           factory.setVerbose(false);
-          dataset.applyFeatureCountThreshold(Integer.getInteger("min", 2));
           models.put(question, new LinearModel(factory.trainClassifier(dataset)));
         });
     return new ResultModels(models);

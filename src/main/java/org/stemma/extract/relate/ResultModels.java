@@ -4,12 +4,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.extract.Resources;
 
 /** The models that decide about figures. */
-final class ResultModels {
+public final class ResultModels {
   /** What is decided. */
   enum Question {
     /** Whether a figure is a result, and of which kind. */
@@ -39,7 +40,7 @@ final class ResultModels {
   }
 
   /** The models shipped with Stemma. */
-  static ResultModels load() {
+  public static ResultModels shipped() {
     return of(Resources.lines(ResultModels.class, "results.model.gz"));
   }
 
@@ -56,21 +57,31 @@ final class ResultModels {
   }
 
   /** All weights, one a line. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     models.forEach(
         (question, model) -> model.lines().forEach(line -> lines.add(question + "\t" + line)));
     return lines;
   }
 
-  /** The probability of that label. */
-  double probability(Question question, List<String> features, String label) {
-    LinearModel model = models.get(question);
-    return model == null ? 0 : model.probability(features, label);
+  /**
+   * The probability of each kind, by its name, and of {@link #NO}; empty where no model was learnt.
+   */
+  Map<String, Double> kinds(List<String> features) {
+    LinearModel model = models.get(Question.KIND);
+    Map<String, Double> kinds = new HashMap<>();
+    if (model != null) {
+      model
+          .probabilities(features)
+          .entrySet()
+          .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
+    }
+    return kinds;
   }
 
-  /** The probability of "yes". */
+  /** The probability of "yes" to that question. */
   double yes(Question question, List<String> features) {
-    return probability(question, features, YES);
+    LinearModel model = models.get(question);
+    return model == null ? 0 : model.probability(features, YES);
   }
 }

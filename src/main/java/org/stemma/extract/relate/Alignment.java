@@ -14,6 +14,10 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
       ImmutableSet.of(
           "dataset", "datasets", "benchmark", "benchmarks", "corpus", "test", "set", "model",
           "models");
+  private static final ResultWords CONTRAST = ResultWords.of("contrast");
+
+  private static final ImmutableSet<String> LEADS =
+      ImmutableSet.of("on", "in", "for", "the", "with", "at");
 
   /** For each rule whether it picks that name ({@code +}), another ({@code -}) or none (0). */
   String picks(int name) {
@@ -40,7 +44,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     List<Integer> figures = sentence.enumeration(figure, Item::isFigure);
     for (int i = figures.get(figures.size() - 1) + 1; i < sentence.size(); i++) {
       Item item = sentence.items().get(i);
-      if (item.isFigure() || item.word().matches(";|while|whereas|but")) {
+      if (item.isFigure() || CONTRAST.has(item.word())) {
         return List.of();
       }
       if (kind.test(item)) {
@@ -55,7 +59,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     List<Integer> figures = sentence.enumeration(figure, Item::isFigure);
     for (int i = figures.get(0) - 1; i >= 0; i--) {
       Item item = sentence.items().get(i);
-      if (item.word().matches(";|while|whereas|but")) {
+      if (CONTRAST.has(item.word())) {
         return List.of();
       }
       if (kind.test(item)) {
@@ -67,7 +71,8 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
 
   /** "On A and B, it is 2x (3%) and 5x (6%) faster": figures alike, in the order of the names. */
   List<Integer> likes() {
-    List<Integer> figures = sentence.places(this::like);
+    List<Integer> figures =
+        sentence.places(Item::isFigure).stream().filter(this::like).toList();
     List<Integer> names = sentence.places(kind);
     return figures.size() > 1 && figures.size() == names.size()
         ? List.of(names.get(figures.indexOf(figure)))
@@ -78,7 +83,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   List<Integer> lead() {
     for (int i = 0; i < Math.min(6, figure); i++) {
       if (kind.test(sentence.items().get(i))) {
-        return sentence.word(i - 1).matches("on|in|for|the|with|at") || i == 0
+        return LEADS.contains(sentence.word(i - 1)) || i == 0
             ? sentence.enumeration(i, kind)
             : List.of();
       }
@@ -93,11 +98,11 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   }
 
   // A figure of the same unit, in brackets or outside as this one.
-  private boolean like(Item item) {
+  private boolean like(int place) {
     Item own = sentence.items().get(figure);
-    return item.isFigure()
-        && item.figure().orElseThrow().unit().equals(own.figure().orElseThrow().unit())
-        && KindFeatures.openBracket(sentence, sentence.items().indexOf(item)) >= 0
+    Item other = sentence.items().get(place);
+    return other.figure().orElseThrow().unit().equals(own.figure().orElseThrow().unit())
+        && KindFeatures.openBracket(sentence, place) >= 0
             == KindFeatures.openBracket(sentence, figure) >= 0;
   }
 }

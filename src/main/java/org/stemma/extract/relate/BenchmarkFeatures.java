@@ -1,6 +1,5 @@
 package org.stemma.extract.relate;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +9,12 @@ import org.stemma.paper.Result;
 
 /** What tells whether a figure was measured on a benchmark. */
 final class BenchmarkFeatures {
-  private static final ImmutableSet<String> NOUNS =
-      ImmutableSet.of("benchmark", "benchmarks", "dataset", "datasets", "corpus", "test", "set");
-  private static final ImmutableSet<String> POINTERS =
-      ImmutableSet.of("this", "these", "our", "both", "the", "two", "three", "that");
+  private static final ResultWords NOUNS = ResultWords.of("benchmark-noun");
+  private static final ResultWords POINTERS = ResultWords.of("pointer");
+  private static final ResultWords TESTED = ResultWords.of("tested");
+  private static final ResultWords CHALLENGE = ResultWords.of("challenge");
+  private static final ResultWords EVALUATION = ResultWords.of("evaluation");
+  private static final ResultWords OURS = ResultWords.of("ours");
 
   private BenchmarkFeatures() {}
 
@@ -96,15 +97,14 @@ final class BenchmarkFeatures {
 
   // Whose figures the sentence gives: those of models that are tested, or of the paper's own.
   private static String crowd(Outline sentence) {
-    boolean tested =
-        sentence.items().stream()
-            .anyMatch(
-                item ->
-                    item.word()
-                            .matches("llms?|models?|humans?|methods?|baselines?|vlms?|mllms?|lmms?|agents?")
-                        || item.word().equals("<model>"));
-    boolean own = sentence.items().stream().anyMatch(item -> item.word().matches("our|<own>"));
-    boolean only = sentence.items().stream().anyMatch(item -> item.word().matches("only|best|even|best-performing|below|struggle|highest|just"));
+    boolean tested = false;
+    boolean own = false;
+    boolean only = false;
+    for (Item item : sentence.items()) {
+      tested |= TESTED.has(item.word());
+      own |= item.word().equals("<own>") || OURS.has(item.word());
+      only |= CHALLENGE.has(item.word());
+    }
     return "" + tested + own + only;
   }
 
@@ -119,12 +119,7 @@ final class BenchmarkFeatures {
     int at = PaperOutline.placesOf(other, benchmark).get(0);
     features.add("away:before" + other.word(at - 1) + (distance == -1));
     features.add("away:title" + other.sentence().title() + suffix);
-    boolean evaluates =
-        other.items().stream()
-            .anyMatch(
-                item ->
-                    item.word()
-                        .matches("evaluat.*|experiment.*|test.*|results?|assess.*|demonstrate|show.*|outperform.*"));
+    boolean evaluates = other.items().stream().anyMatch(item -> EVALUATION.has(item.word()));
     boolean figures = other.items().stream().anyMatch(Item::isFigure);
     features.add("away:evaluates" + evaluates + figures + suffix);
     features.add("away:evaluates" + evaluates + Math.max(-3, Math.min(1, distance)));
@@ -156,7 +151,7 @@ final class BenchmarkFeatures {
 
   private static Optional<String> pointer(Outline sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (NOUNS.contains(sentence.word(i)) && POINTERS.contains(sentence.word(i - 1))) {
+      if (NOUNS.has(sentence.word(i)) && POINTERS.has(sentence.word(i - 1))) {
         return Optional.of(sentence.word(i - 1) + " " + sentence.word(i));
       }
     }

@@ -1,12 +1,15 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * The named system that a figure's clause speaks of: the last one before the figure that a verb
  * follows, as in "whereas GPT-4 reaches 57%".
  */
 final class ClauseSubject {
-  private static final String COMPARED =
-      "over|than|to|with|outperform.*|surpass.*|exceed.*|beat.*|against|by|on|and|compared|as";
+  private static final ResultWords COMPARED = ResultWords.of("compared");
+  private static final ResultWords NOUNS = ResultWords.of("system-noun");
+  private static final ImmutableSet<String> VERBS = ImmutableSet.of("VBZ", "VBP", "VBD", "MD");
 
   private ClauseSubject() {}
 
@@ -17,7 +20,7 @@ final class ClauseSubject {
       if (item.word().equals(";")) {
         return -1;
       }
-      if (item.isSystem() && !sentence.word(i - 1).matches(COMPARED) && isSubject(sentence, i)) {
+      if (item.isSystem() && !COMPARED.has(sentence.word(i - 1)) && isSubject(sentence, i)) {
         return i;
       }
     }
@@ -32,9 +35,9 @@ final class ClauseSubject {
       }
       next++;
     }
-    while (sentence.tag(next).equals("RB") || sentence.word(next).matches("models?|method|approach|framework|system|agent")) {
+    while (sentence.tag(next).equals("RB") || NOUNS.has(sentence.word(next))) {
       next++;
     }
-    return sentence.tag(next).matches("VBZ|VBP|VBD|MD");
+    return VERBS.contains(sentence.tag(next));
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ final class KindFeatures {
   private static final int REACH = 7;
   private static final ImmutableSet<String> OURS =
       ImmutableSet.of("we", "our", "ours", "us", "this", "proposed");
+
+  private static final ImmutableSet<String> HEADS =
+      ImmutableSet.of("by", "of", "to", "from", "with", "<s>", "<fig>");
+  private static final ResultWords NOUN_PHRASE =
+      new ResultWords(
+          ImmutableSet.of("HYPH", "SYM", "VBG", ":"), ImmutableList.of("NN", "JJ", "RB"));
 
   private final ResultCues cues;
   private final KindPatterns patterns;
@@ -143,7 +150,7 @@ final class KindFeatures {
   // In "reduces the error of A, B and C by about 3%" the verb before "by" tells the kind.
   private void governor(List<String> features, Outline sentence, int place) {
     int by = place - 1;
-    while (by > place - 5 && !sentence.word(by).matches("by|of|to|from|with|<s>|<fig>")) {
+    while (by > place - 5 && !HEADS.contains(sentence.word(by))) {
       by--;
     }
     features.add("head:" + sentence.word(by));
@@ -170,7 +177,7 @@ final class KindFeatures {
         features.add("phrase:" + sentence.word(i));
         return;
       }
-      if (!sentence.tag(i).matches("NN.*|JJ.*|RB.*|HYPH|SYM|VBG|:")) {
+      if (!NOUN_PHRASE.has(sentence.tag(i))) {
         features.add("phrase:stop" + sentence.word(i));
         return;
       }

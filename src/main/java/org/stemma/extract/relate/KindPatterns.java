@@ -1,5 +1,7 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.paper.Result.Kind;
@@ -11,11 +13,17 @@ import org.stemma.paper.Unit;
  * these say is surer than what was learnt from the words around.
  */
 final class KindPatterns {
-  private static final String VAGUE =
-      "up|to|about|an?|the|averages?|average|averagely|of|over|around|more|than|less|approximately|"
-          + "nearly|almost|at|least|most|only|just|roughly|on|additional|another|further|as|much|by";
-  private static final String BOUNDS = "exceed.*|surpass.*|beat.*|lead.*|margins?|rises?|loss|set.*";
-  private static final String DEGREES = "absolute|relative|average|a|an|-|significant|further|overall|percent|point|points";
+  private static final ResultWords BOUND = ResultWords.of("bound");
+  private static final ResultWords LEVEL_VERBS = ResultWords.of("level-verb");
+  private static final ResultWords DEGREES = ResultWords.of("degree");
+  private static final ResultWords AGAINST = ResultWords.of("against");
+  private static final ResultWords CHANGE_TAGS =
+      new ResultWords(ImmutableSet.of("JJR", "RBR", "RP"), ImmutableList.of("NN"));
+  private static final ResultWords NOUN_PHRASE =
+      new ResultWords(
+          ImmutableSet.of("HYPH", "VBG", ":", "CD"), ImmutableList.of("NN", "JJ", "RB"));
+
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", ",");
 
   private final ResultCues cues;
 
@@ -37,9 +45,9 @@ final class KindPatterns {
   private static Optional<Kind> level(Spot spot) {
     Outline sentence = spot.sentence();
     int place = spot.place();
-    boolean against = sentence.word(place + 1).matches("vs\\.?|versus|→")
-        || sentence.word(place - 1).matches("vs\\.?|versus|→")
-        || (sentence.word(place + 1).equals("(") && sentence.word(place + 2).matches("vs\\.?|versus"));
+    boolean against = AGAINST.has(sentence.word(place + 1))
+        || AGAINST.has(sentence.word(place - 1))
+        || (sentence.word(place + 1).equals("(") && AGAINST.has(sentence.word(place + 2)));
     boolean span = sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to")
         || sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to");
     return against || span ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
@@ -56,11 +64,11 @@ final class KindPatterns {
   private Optional<Kind> right(Outline sentence, int place) {
     for (int i = place + 1; i <= place + 6; i++) {
       Optional<Kind> kind = kindOf(sentence, i);
-      boolean near = i == place + 1 || sentence.word(i - 1).matches(DEGREES);
-      if (kind.isPresent() && (near || sentence.tag(i).matches("NN.*|JJR|RBR|RP"))) {
+      boolean near = i == place + 1 || DEGREES.has(sentence.word(i - 1));
+      if (kind.isPresent() && (near || CHANGE_TAGS.has(sentence.tag(i)))) {
         return kind;
       }
-      if (!sentence.tag(i).matches("NN.*|JJ.*|RB.*|HYPH|VBG|:|CD") && !sentence.word(i).matches(DEGREES)) {
+      if (!NOUN_PHRASE.has(sentence.tag(i)) && !DEGREES.has(sentence.word(i))) {
         return Optional.empty();
       }
     }
@@ -71,7 +79,7 @@ final class KindPatterns {
   private Optional<Kind> left(Outline sentence, int place) {
     int at = place - 1;
     boolean by = false;
-    while (at >= 0 && sentence.word(at).matches(VAGUE)) {
+    while (at >= 0 && BOUND.has(sentence.word(at))) {
       by |= sentence.word(at).equals("by");
       at--;
     }
@@ -80,7 +88,7 @@ final class KindPatterns {
       return near;
     }
     for (int i = at; by && i >= Math.max(0, at - 20); i--) {
-      if (sentence.items().get(i).isFigure() || sentence.word(i).matches(";")) {
+      if (sentence.items().get(i).isFigure() || sentence.word(i).equals(";")) {
         return Optional.empty();
       }
       Optional<Kind> kind = kindOf(sentence, i);
@@ -95,7 +103,7 @@ final class KindPatterns {
   private static Optional<Kind> inherited(Spot spot) {
     Optional<Decision> last = spot.previousHere();
     if (last.isEmpty()
-        || !spot.sentence().word(spot.row().get(0) - 1).matches("and|,")
+        || !JOINTS.contains(spot.sentence().word(spot.row().get(0) - 1))
         || spot.sentence().count(last.get().place(), spot.place(), item -> item.tag().startsWith("VB"))
             > 0
         || spot.place() - last.get().place() > 16) {
@@ -109,7 +117,7 @@ final class KindPatterns {
   }
 
   private Optional<Kind> kindOf(Outline sentence, int i) {
-    if (sentence.word(i).matches(BOUNDS)) {
+    if (LEVEL_VERBS.has(sentence.word(i))) {
       return Optional.empty();
     }
     return switch (cues.at(sentence, i)) {

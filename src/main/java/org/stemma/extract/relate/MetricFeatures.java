@@ -1,5 +1,6 @@
 package org.stemma.extract.relate;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.stemma.paper.Result;
 
 /** What tells whether a phrase names the measure of a figure. */
 final class MetricFeatures {
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "/", "on");
+
   private final ResultCues cues;
 
   MetricFeatures(ResultCues cues) {
@@ -91,7 +94,7 @@ final class MetricFeatures {
   // Whether only figures, joints and benchmarks part the two: "7.2 and 5.0 BLEU".
   private static boolean rowed(Outline sentence, int place, int near) {
     return sentence.count(
-            place, near, item -> !item.isFigure() && !item.isBenchmark() && !item.word().matches(",|and|/|on"))
+            place, near, item -> !item.isFigure() && !item.isBenchmark() && !JOINTS.contains(item.word()))
         == 0;
   }
 }

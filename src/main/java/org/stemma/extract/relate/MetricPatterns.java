@@ -1,6 +1,7 @@
 package org.stemma.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,12 @@ import java.util.Optional;
  * none.
  */
 final class MetricPatterns {
-  private static final String VAGUE =
-      "up|to|about|an?|the|average|averages?|of|over|around|from|by|as|high|than|more|less|is|was|are|were|only|"
-          + "within|=|≈|approximately|nearly|almost|at|least|most|below|above|under|just|reaching|reaches|and|both|roughly|respectively|between|range|ranging";
-  private static final String DETERMINERS = "the|its|their|an?|average|all|overall|terms|of|both";
+  private static final ResultWords REACH = ResultWords.of("reach");
+  private static final ResultWords DETERMINERS = ResultWords.of("determiner");
+  private static final ResultWords DEGREES = ResultWords.of("degree");
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("in", "of", "on", "for", "at");
+  private static final ImmutableSet<String> CHANGES = ImmutableSet.of("by", "from", "to");
 
   private final Outline sentence;
   private final ImmutableList<Phrase> phrases;
@@ -48,11 +51,11 @@ final class MetricPatterns {
 
   private Optional<Phrase> rightOfPreposition() {
     int at = skipChange(last + 1);
-    if (!sentence.word(at).matches("in|of|on|for|at")) {
+    if (!PREPOSITIONS.contains(sentence.word(at))) {
       return Optional.empty();
     }
     at++;
-    while (sentence.word(at).matches(DETERMINERS)) {
+    while (DETERMINERS.has(sentence.word(at))) {
       at++;
     }
     return startingAt(skipChange(at));
@@ -70,12 +73,12 @@ final class MetricPatterns {
     String cue = cues.at(sentence, at);
     boolean change = cue.equals("gain") || cue.equals("reduction") || cue.equals("about");
     return startingAt(at).isEmpty()
-        && (change || sentence.word(at).matches("absolute|relative|average|a|an|the|-|percentage|point|points"));
+        && (change || DEGREES.has(sentence.word(at)));
   }
 
   private Optional<Phrase> left() {
     int at = first - 1;
-    while (at > 0 && sentence.word(at).matches(VAGUE)) {
+    while (at > 0 && REACH.has(sentence.word(at))) {
       at--;
     }
     // "an accuracy (Acc.) of 3%"
@@ -93,10 +96,10 @@ final class MetricPatterns {
   // "improves accuracy ... by 3%"
   private Optional<Phrase> object() {
     int by = first - 1;
-    while (by > first - 5 && sentence.word(by).matches(VAGUE) && !sentence.word(by).equals("by")) {
+    while (by > first - 5 && REACH.has(sentence.word(by)) && !sentence.word(by).equals("by")) {
       by--;
     }
-    if (!sentence.word(by).matches("by|from|to")) {
+    if (!CHANGES.contains(sentence.word(by))) {
       return Optional.empty();
     }
     for (int i = by - 1; i >= Math.max(0, by - 25); i--) {

@@ -11,18 +11,12 @@ import com.google.common.collect.ImmutableSet;
  */
 record Phrase(Outline sentence, int start, int end) {
   // Participles that lead to a phrase rather than stand in it.
-  private static final String VERBS =
-      "achieving|improving|increasing|reducing|using|depending|including|outperforming|surpassing|"
-          + "reaching|boosting|saving|requiring|yielding|obtaining|decreasing|lowering|exceeding|"
-          + "leading|showing|enhancing|delivering|maintaining|compared|retaining|having|being|resulting|cutting|providing|demonstrating|leveraging|raising|bringing";
+  private static final ResultWords PARTICIPLES = ResultWords.of("participle");
+  private static final ResultWords NEVER = ResultWords.of("no-measure");
+  private static final ResultWords TAGS =
+      new ResultWords(
+          ImmutableSet.of("CD", "FW", "SYM", "AFX", "HYPH", "RBR"), ImmutableList.of("NN", "JJ"));
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "–", "'s");
-  private static final ImmutableSet<String> NEVER =
-      ImmutableSet.of(
-          "%", "average", "absolute", "relative", "points", "point", "percentage", "improvement",
-          "improvements", "gain", "gains", "increase", "increases", "reduction", "reductions",
-          "higher", "lower", "fewer", "less", "more", "better", "up", "best", "new",
-          "significant", "overall", "only", "boost", "drop", "decrease", "respectively", "=", "≈",
-          ">", "<", "state-of-the-art", "sota", "impressive", "mean", "maximum", "remarkable", "→", "+", "×", "high", "vs.", "vs", "superior", "competitive", "strong");
 
   /** The runs of that sentence, in order. */
   static ImmutableList<Phrase> in(Outline sentence) {
@@ -44,10 +38,10 @@ record Phrase(Outline sentence, int start, int end) {
       ImmutableList.Builder<Phrase> phrases, Outline sentence, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && NEVER.contains(sentence.word(from))) {
+    while (from < to && NEVER.has(sentence.word(from))) {
       from++;
     }
-    while (to > from && (NEVER.contains(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
+    while (to > from && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
       to--;
     }
     if (from < to) {
@@ -67,12 +61,12 @@ record Phrase(Outline sentence, int start, int end) {
       return open && sentence.word(i - 1).equals("-") && sentence.word(i + 1).equals("-");
     }
     if (item.tag().equals("VBG")) {
-      return !item.word().matches(VERBS);
+      return !PARTICIPLES.has(item.word());
     }
     if (item.tag().equals("RB")) {
-      return item.word().endsWith("ly") && sentence.tag(i + 1).matches("JJ|VBN");
+      return item.word().endsWith("ly") && (sentence.tag(i + 1).equals("JJ") || sentence.tag(i + 1).equals("VBN"));
     }
-    return item.tag().matches("NN.*|JJ.*|CD|FW|SYM|AFX|HYPH|RBR");
+    return TAGS.has(item.tag());
   }
 
   /** Its last word, in lower case. */

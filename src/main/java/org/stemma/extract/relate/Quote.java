@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** The exact words that state a figure. */
 final class Quote {
+  private static final ResultWords END = ResultWords.of("quote-end");
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
 
@@ -29,6 +30,6 @@ final class Quote {
   }
 
   private static boolean isBreak(String word) {
-    return word.matches("[,;:.()]|and|while|but|<fig>");
+    return END.has(word);
   }
 }

@@ -10,6 +10,8 @@ import org.stemma.paper.Result;
  * What tells whether a figure is a named system's own, or that which a change is measured against.
  */
 final class SystemFeatures {
+  private static final ResultWords OURS = ResultWords.of("ours");
+
   private SystemFeatures() {}
 
   /** The features of the figure at that place, a result of that kind, with that system. */
@@ -59,7 +61,7 @@ final class SystemFeatures {
   }
 
   private static boolean ours(Outline sentence) {
-    return sentence.items().stream().anyMatch(item -> item.word().matches("our|we|ours"));
+    return sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
   }
 
   private static void verbAround(List<String> features, Outline sentence, int place, int other) {

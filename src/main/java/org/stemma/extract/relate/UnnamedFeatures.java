@@ -8,6 +8,8 @@ import org.stemma.paper.Subject;
 
 /** What tells whether a figure is that of another system, which the text leaves unnamed. */
 final class UnnamedFeatures {
+  private static final ResultWords OURS = ResultWords.of("ours");
+
   private UnnamedFeatures() {}
 
   /** The features of the figure at that place, a result of that kind. */
@@ -24,7 +26,7 @@ final class UnnamedFeatures {
       }
     }
     boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
-    boolean ours = sentence.items().stream().anyMatch(item -> item.word().matches("our|we|ours"));
+    boolean ours = sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
     features.add("ours:" + own + ours);
     features.add("figures before:" + Math.min(2, sentence.count(-1, place, Item::isFigure)));
     Optional<Decision> last = spot.previousHere();

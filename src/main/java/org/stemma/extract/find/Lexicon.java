@@ -1,6 +1,7 @@
 package org.stemma.extract.find;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
@@ -35,7 +36,8 @@ public final class Lexicon {
     forms = ImmutableListMultimap.copyOf(byFold);
     automaton = new AhoCorasickDoubleArrayTrie<>();
     Map<String, Set<Form>> sorted = new TreeMap<>();
-    byFold.asMap().forEach((fold, set) -> sorted.put(fold, Set.copyOf(set)));
+    // Sets that keep their order: the JDK's have another in each process, and so would the output.
+    byFold.asMap().forEach((fold, set) -> sorted.put(fold, ImmutableSet.copyOf(set)));
     if (!sorted.isEmpty()) {
       automaton.build(sorted);
     }

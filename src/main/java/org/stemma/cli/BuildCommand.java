@@ -36,8 +36,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Then write the whole store to this file: .ttl .nt .nq .trig .jsonld or .rdf, each also"
-              + " .gz.")
+          "Then write the whole store to this file, in the format that it ends in: ttl, nt, nq, trig,"
+              + " jsonld or rdf, each also with .gz.")
   Path out;
 
   @Override

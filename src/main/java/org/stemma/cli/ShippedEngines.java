@@ -1,29 +1,51 @@
 package org.stemma.cli;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.stemma.build.ExtractionSink;
+import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
-import org.stemma.paper.Extraction;
-import org.stemma.paper.StemmaException;
+import org.stemma.extract.Models;
+import org.stemma.graph.Lexicon;
+import org.stemma.graph.LexiconReader;
+import org.stemma.graph.Run;
+import org.stemma.paper.LexiconEntry;
+import org.stemma.store.Exporter;
+import org.stemma.store.GraphStore;
+import org.stemma.store.GraphWriter;
+import org.stemma.store.Part;
 
 /** The engines that Stemma ships. */
 final class ShippedEngines implements Engines {
+  private final Supplier<ImmutableList<LexiconEntry>> lexicon =
+      Suppliers.memoize(() -> LexiconReader.read(Optional.empty()));
+
   @Override
   public Extractor extractor() {
-    return paper ->
-        new Extraction(
-            paper, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    return new ExtractionLine(Models.shipped(), lexicon.get(), Set.of());
   }
 
   @Override
   public ExtractionSink store(Path directory) {
-    throw new StemmaException(directory.toString(), "no store yet", "use stemma extract");
+    GraphStore store = GraphStore.open(directory, Optional.empty());
+    return new GraphWriter(
+        store, Lexicon.of(lexicon.get()), Run.begin(Stemma.Version.number(), Instant.now()));
   }
 
   @Override
-  public void checkExport(Path file) {}
+  public void checkExport(Path file) {
+    Exporter.check(file);
+  }
 
   @Override
-  public void export(Path directory, Path file) {}
+  public void export(Path directory, Path file) {
+    try (GraphStore store = GraphStore.openExisting(directory)) {
+      Exporter.export(store, Part.WHOLE, file);
+    }
+  }
 }

@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
+      StatsCommand.class,
+      ExplainCommand.class,
+      TrainCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,
@@ -119,8 +124,12 @@ public final class Stemma implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"stemma " + number()};
+    }
+
+    static String number() {
       String version = Stemma.class.getPackage().getImplementationVersion();
-      return new String[] {"stemma " + (version == null ? "(development)" : version)};
+      return version == null ? "(development)" : version;
     }
   }
 }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDBException;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.graph.EntityDescriber;
@@ -23,6 +26,7 @@ import org.stemma.graph.PaperMapper;
 import org.stemma.graph.Run;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.paper.Extraction;
+import org.stemma.paper.StemmaException;
 
 /**
  * Writes the papers of one run into a store: each batch in one transaction, each paper in place of
@@ -32,9 +36,9 @@ public final class GraphWriter implements ExtractionSink {
   private final GraphStore store;
   private final DatasetGraph dataset;
   private final Iris iris;
-  private final Run run;
   private final PaperMapper mapper;
   private final EntityGraph entities;
+  private Run run;
 
   /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -48,7 +52,7 @@ public final class GraphWriter implements ExtractionSink {
         dataset,
         () -> {
           replace(Ontology.graph());
-          record(run);
+          record();
         });
   }
 
@@ -61,6 +65,8 @@ public final class GraphWriter implements ExtractionSink {
     List<PaperWrite> writes = new ArrayList<>(batch.size());
     for (Extraction extraction : batch) {
       writes.add(new PaperWrite(extraction, mapper.map(extraction)));
+      String input = extraction.paper().source().file();
+      run = input.isEmpty() ? run : run.reading(input);
     }
     dataset.begin(ReadWrite.WRITE);
     try {
@@ -69,16 +75,28 @@ public final class GraphWriter implements ExtractionSink {
         counts = counts.plus(replace(write));
       }
       entities.flush();
+      record();
       dataset.commit();
       return counts;
+    } catch (RuntimeIOException | FileException | TDBException e) {
+      takeBack();
+      throw new StemmaException(
+          store.directory().toString(),
+          "cannot write to the store: " + e.getMessage(),
+          "make room or mend permissions, and build again: what was stored stays",
+          e);
     } catch (RuntimeException | Error e) {
-      dataset.abort();
-      // What the transaction took back must not be remembered as written.
-      entities.forget();
+      takeBack();
       throw e;
     } finally {
       dataset.end();
     }
+  }
+
+  /** Undoes the transaction; what it had written must not be remembered as written. */
+  private void takeBack() {
+    dataset.abort();
+    entities.forget();
   }
 
   private record PaperWrite(Extraction extraction, NamedGraph graph) {}
@@ -121,8 +139,8 @@ public final class GraphWriter implements ExtractionSink {
     run.made(iris, graph, paper).forEach(triple -> dataset.add(Quad.create(runs, triple)));
   }
 
-  private void record(Run said) {
-    said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
+  private void record() {
+    run.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
   }
 
   /** Records that the run is over, and closes the store. */
@@ -134,6 +152,7 @@ public final class GraphWriter implements ExtractionSink {
 
   /** Records that the run is over. */
   void end() {
-    Txn.executeWrite(dataset, () -> record(run.end(Instant.now())));
+    run = run.end(Instant.now());
+    Txn.executeWrite(dataset, this::record);
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +23,7 @@ class ExportCommandTest {
     data = directory.resolve("data").toString();
     GraphStore store = GraphStore.open(Path.of(data), Optional.empty());
     try (GraphWriter writer =
-        new GraphWriter(
-            store,
-            Lexicon.EMPTY,
-            org.stemma.graph.Run.begin("test", ImmutableList.of(), Instant.EPOCH))) {
+        new GraphWriter(store, Lexicon.EMPTY, org.stemma.graph.Run.begin("test", Instant.EPOCH))) {
       writer.accept(List.of(Samples.experts(), Samples.numbered(1)));
     }
   }

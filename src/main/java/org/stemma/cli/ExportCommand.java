@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.stemma.store.DumpFormat;
@@ -15,21 +14,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code stemma export}: writes the store, or a part of it, to a file. */
+/** {@code stemma export}: writes a store, or a part of one, to a file. */
 @Command(
     name = "export",
     description = {
-      "Write the graph, or one paper or entity of it, to a file.",
-      "The ending says how: .ttl .nt .rdf .jsonld hold each statement once, .nq .trig in its graph;"
-          + " each also with .gz. The same graph gives the same bytes."
+      "Write the store to a file: all of it, or one paper or entity.",
+      "A file that is there is replaced when the new one is whole."
     },
     footer = {
       "",
       "Examples:",
       "  stemma export graph.ttl",
       "  stemma export graph.nq.gz --data ./my-graph",
-      "  stemma export --entity WebShop webshop.jsonld",
-      "  stemma export --paper arxiv:2504.13145 -"
+      "  stemma export grpo.jsonld --entity GRPO"
     })
 final class ExportCommand implements Runnable {
   @ParentCommand Stemma stemma;
@@ -37,46 +34,51 @@ final class ExportCommand implements Runnable {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The file to write; - for Turtle on standard output.")
+      description =
+          "Where to, in the format that it ends in: ttl, nt, nq, trig, jsonld or rdf, each also with"
+              + " .gz; - for Turtle on standard output.")
   Path file;
 
-  @ArgGroup PartOption part = new PartOption();
+  @ArgGroup Only only;
 
-  /** Which part; all of it where neither is given. */
-  static final class PartOption {
+  /** One of the two. */
+  static final class Only {
     @Option(
         names = "--paper",
         paramLabel = "ID",
-        description = "Only this paper, with what is said of the entities that it names.")
+        description = "Only this paper, and what is said of the entities that it names.")
     String paper;
 
     @Option(
         names = "--entity",
         paramLabel = "NAME",
-        description = "Only this entity, with every claim about it; one of its names, or its IRI.")
+        description = "Only this entity, with every claim about it and its evidence.")
     String entity;
 
     Part part() {
-      if (paper != null) {
-        return new Part.OfPaper(paper);
-      }
-      return entity != null ? new Part.OfEntity(entity) : Part.WHOLE;
+      return paper == null ? new Part.OfEntity(entity) : new Part.OfPaper(paper);
     }
   }
 
   @Override
   public void run() {
-    boolean toScreen = file.toString().equals("-");
-    if (!toScreen) {
-      Exporter.check(file);
+    Part part = only == null ? Part.WHOLE : only.part();
+    if (file.toString().equals("-")) {
+      print(part);
+      return;
     }
+    Exporter.check(file);
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
-      if (toScreen) {
-        OutputStream out = stemma.terminal().out();
-        Exporter.write(store, part.part(), DumpFormat.TURTLE, out);
-      } else {
-        Exporter.export(store, part.part(), file);
-      }
+      Exporter.export(store, part, file);
+    }
+    if (!stemma.verbosity().quiet) {
+      stemma.terminal().err().println("written to " + file);
+    }
+  }
+
+  private void print(Part part) {
+    try (GraphStore store = GraphStore.openExisting(data.directory)) {
+      Exporter.write(store, part, DumpFormat.TURTLE, stemma.terminal().out());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

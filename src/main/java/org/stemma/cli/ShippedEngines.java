@@ -5,8 +5,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.stemma.build.ExtractionSink;
 import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
@@ -20,21 +22,24 @@ import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
 import org.stemma.store.Part;
 
-/** The engines that Stemma ships. */
+/** The engines that Stemma ships, each loaded when it is first asked for. */
 final class ShippedEngines implements Engines {
   private final Supplier<ImmutableList<LexiconEntry>> lexicon =
       Suppliers.memoize(() -> LexiconReader.read(Optional.empty()));
 
   @Override
   public Extractor extractor() {
-    return new ExtractionLine(Models.shipped(), lexicon.get(), Set.of());
+    // Both take a while to load, and neither needs the other.
+    var entries = CompletableFuture.supplyAsync(lexicon);
+    Models models = Models.shipped();
+    return new ExtractionLine(models, entries.join(), Set.of());
   }
 
   @Override
-  public ExtractionSink store(Path directory) {
+  public ExtractionSink store(Path directory, List<String> inputs) {
     GraphStore store = GraphStore.open(directory, Optional.empty());
-    return new GraphWriter(
-        store, Lexicon.of(lexicon.get()), Run.begin(Stemma.Version.number(), Instant.now()));
+    Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run);
   }
 
   @Override

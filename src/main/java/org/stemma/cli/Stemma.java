@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ServeCommand.class,
-      ExportCommand.class,
       StatsCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       TrainCommand.class,
       CompletionCommand.class
     },
@@ -121,15 +121,16 @@ public final class Stemma implements Runnable {
   }
 
   /** The version that the jar's manifest gives. */
+  static String version() {
+    String version = Stemma.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  /** That version, for picocli. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"stemma " + number()};
-    }
-
-    static String number() {
-      String version = Stemma.class.getPackage().getImplementationVersion();
-      return version == null ? "(development)" : version;
+      return new String[] {"stemma " + version()};
     }
   }
 }

@@ -23,20 +23,9 @@ import org.stemma.graph.vocabulary.ST;
 public record Run(
     String version, ImmutableList<String> inputs, Instant started, Optional<Instant> ended) {
 
-  /** A run that begins at that moment and has read nothing yet. */
-  public static Run begin(String version, Instant started) {
-    return new Run(version, ImmutableList.of(), started, Optional.empty());
-  }
-
-  /** The same run, which has read that too. */
-  public Run reading(String input) {
-    return inputs.contains(input)
-        ? this
-        : new Run(
-            version,
-            ImmutableList.<String>builder().addAll(inputs).add(input).build(),
-            started,
-            ended);
+  /** A run that begins at that moment. */
+  public static Run begin(String version, ImmutableList<String> inputs, Instant started) {
+    return new Run(version, inputs, started, Optional.empty());
   }
 
   /** The same run, over at that moment. */
@@ -44,9 +33,9 @@ public record Run(
     return new Run(version, inputs, started, Optional.of(moment));
   }
 
-  /** The run's IRI, which does not change as it reads and ends. */
+  /** The run's IRI, which does not change when it ends. */
   public Node iri(Iris iris) {
-    return iris.run(version, started.toString());
+    return iris.run(version, started.toString(), String.join("\n", inputs));
   }
 
   /** What is to be said of the run itself. */

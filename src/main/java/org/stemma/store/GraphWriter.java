@@ -38,7 +38,7 @@ public final class GraphWriter implements ExtractionSink {
   private final Iris iris;
   private final PaperMapper mapper;
   private final EntityGraph entities;
-  private Run run;
+  private final Run run;
 
   /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -52,7 +52,7 @@ public final class GraphWriter implements ExtractionSink {
         dataset,
         () -> {
           replace(Ontology.graph());
-          record();
+          record(run);
         });
   }
 
@@ -65,8 +65,6 @@ public final class GraphWriter implements ExtractionSink {
     List<PaperWrite> writes = new ArrayList<>(batch.size());
     for (Extraction extraction : batch) {
       writes.add(new PaperWrite(extraction, mapper.map(extraction)));
-      String input = extraction.paper().source().file();
-      run = input.isEmpty() ? run : run.reading(input);
     }
     dataset.begin(ReadWrite.WRITE);
     try {
@@ -75,7 +73,6 @@ public final class GraphWriter implements ExtractionSink {
         counts = counts.plus(replace(write));
       }
       entities.flush();
-      record();
       dataset.commit();
       return counts;
     } catch (RuntimeIOException | FileException | TDBException e) {
@@ -139,8 +136,8 @@ public final class GraphWriter implements ExtractionSink {
     run.made(iris, graph, paper).forEach(triple -> dataset.add(Quad.create(runs, triple)));
   }
 
-  private void record() {
-    run.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
+  private void record(Run said) {
+    said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
   }
 
   /** Records that the run is over, and closes the store. */
@@ -152,7 +149,6 @@ public final class GraphWriter implements ExtractionSink {
 
   /** Records that the run is over. */
   void end() {
-    run = run.end(Instant.now());
-    Txn.executeWrite(dataset, this::record);
+    Txn.executeWrite(dataset, () -> record(run.end(Instant.now())));
   }
 }

@@ -2,63 +2,57 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.graph.Lexicon;
-import org.stemma.graph.Samples;
-import org.stemma.store.GraphStore;
-import org.stemma.store.GraphWriter;
+import org.stemma.query.TestGraph;
 
 class ExportCommandTest {
-  @TempDir Path directory;
-  private String data = "";
+  @TempDir private Path directory;
 
-  @BeforeEach
-  void fill() {
-    data = directory.resolve("data").toString();
-    GraphStore store = GraphStore.open(Path.of(data), Optional.empty());
-    try (GraphWriter writer =
-        new GraphWriter(store, Lexicon.EMPTY, org.stemma.graph.Run.begin("test", Instant.EPOCH))) {
-      writer.accept(List.of(Samples.experts(), Samples.numbered(1)));
+  private Run export(String... args) {
+    Path store = directory.resolve("store");
+    if (!Files.exists(store)) {
+      TestGraph.store(store);
     }
+    String[] all = new String[args.length + 3];
+    all[0] = "export";
+    System.arraycopy(args, 0, all, 1, args.length);
+    all[args.length + 1] = "--data";
+    all[args.length + 2] = store.toString();
+    return Run.of(all);
   }
 
   @Test
-  void writesTheStoreToAFile() {
-    Path file = directory.resolve("graph.trig");
-    Run run = Run.of("export", file.toString(), "--data", data);
-    assertThat(run.err()).isEmpty();
+  void writesTheWholeStoreOrAPartOfIt() throws IOException {
+    Path whole = directory.resolve("whole.nt");
+    Path part = directory.resolve("part.nt");
+    assertThat(export(whole.toString()).code()).isZero();
+    assertThat(export(part.toString(), "--entity", "WebShop").code()).isZero();
+    assertThat(Files.readString(part)).contains("/benchmark/webshop>");
+    assertThat(Files.size(part)).isPositive().isLessThan(Files.size(whole));
+  }
+
+  @Test
+  void printsTurtleWhereTheFileIsADash() {
+    Run run = export("-", "--entity", "WebShop");
     assertThat(run.code()).isZero();
-    assertThat(file).content().contains("paper/arxiv:2504.13145#graph> {", "paper/n:1#graph> {");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("@prefix ")
+        .contains("\nbenchmark:webshop\n  a st:Benchmark ;");
   }
 
   @Test
-  void printsAPaperOrAnEntityAsTurtle() {
-    assertThat(Run.of("export", "-", "--paper", "n:1", "--data", data).out())
-        .contains("paper:n:1\n  a st:Paper ;")
-        .doesNotContain("arxiv:2504.13145");
-    assertThat(Run.of("export", "-", "--entity", "EEF", "--data", data).out())
-        .contains("st:proposes method:eef");
-  }
-
-  @Test
-  void refusesBadUseInOneLine() {
-    assertThat(Run.of("export", "graph.pdf", "--data", data).err())
-        .startsWith("stemma: graph.pdf: its ending names no format; end it in one of .ttl ")
+  void saysInOneLineWhyItCannot() {
+    assertThat(export(directory.resolve("x.pdf").toString()).err())
+        .startsWith("stemma: " + directory.resolve("x.pdf") + ": ")
         .hasLineCount(1);
-    assertThat(Run.of("export", "-", "--entity", "Nobody", "--data", data).err())
-        .startsWith("stemma: entity Nobody: not in this store; ")
-        .hasLineCount(1);
-    assertThat(Run.of("export", "-", "--data", data + "/none").err())
-        .contains("no store here; ")
-        .hasLineCount(1);
-    Run both = Run.of("export", "-", "--entity", "A", "--paper", "b", "--data", data);
-    assertThat(both.code()).isEqualTo(2);
-    assertThat(Run.of("export", "--data", data).code()).isEqualTo(2);
+    Run run = Run.of("export", directory.resolve("x.ttl").toString(), "--data", directory + "/no");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("stemma: " + directory + "/no: no store here; ");
+    assertThat(export("x.ttl", "--entity", "a", "--paper", "b").code()).isEqualTo(2);
   }
 }

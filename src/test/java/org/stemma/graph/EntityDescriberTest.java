@@ -39,7 +39,9 @@ class EntityDescriberTest {
   }
 
   @Test
-  void prefersTheLeastOfThePapersNames() {
+  void prefersThePlainestOfThePapersNames() {
+    assertThat(values(model("π0"), SKOS.prefLabel, List.of("$\\pi_0$", "π0"), Set.of()))
+        .containsExactly("π0");
     assertThat(values(method("AC-Flow"), SKOS.prefLabel, List.of("AC-Flow", "AC Flow"), Set.of()))
         .containsExactly("AC Flow");
   }

@@ -3,6 +3,7 @@ package org.stemma.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ class GoldenGraphTest {
   /** All graphs but the ontology's, of a store that holds that paper alone. */
   private String trig(Extraction paper) throws IOException {
     GraphStore store = GraphStore.open(directory, Optional.empty());
-    Run run = Run.begin("0.1.0", Instant.parse("2026-01-02T03:04:05Z"));
+    Run run =
+        Run.begin("0.1.0", ImmutableList.of("papers.txt"), Instant.parse("2026-01-02T03:04:05Z"));
     try (GraphWriter writer = new GraphWriter(store, StoreWrites.LEXICON, run)) {
       writer.accept(List.of(paper));
       Node ontology = NodeFactory.createURI(ST.ONTOLOGY.getURI());

@@ -1,5 +1,6 @@
 package org.stemma.store;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,7 +79,7 @@ final class StoreWrites {
   }
 
   static Run run() {
-    return Run.begin("test", Instant.now());
+    return Run.begin("test", ImmutableList.of("papers.txt"), Instant.now());
   }
 
   static Kept write(GraphStore store, List<Extraction> papers) {

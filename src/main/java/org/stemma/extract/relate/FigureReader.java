@@ -18,7 +18,8 @@ import org.stemma.paper.Unit;
  */
 final class FigureReader {
   // Nothing of a word, of another number or of an exponent may stand right before.
-  private static final String ALONE = "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
+  private static final String ALONE =
+      "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
   private static final String NUMBER =
       "\\d+\\.\\s\\d+(?=\\s?\\\\*%)|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
   private static final String WORD =
@@ -34,15 +35,38 @@ final class FigureReader {
           + "[\\p{L}\\d@\\-]*\\s){0,2}?(?:points?|pp|pts|p\\.p\\.)(?!\\p{L})";
   private static final String POINTS_OF_PERCENT = PERCENT + "[\\s\\-]?points?\\b";
   private static final String UNIT =
-      "(?:(?<points>" + POINTS_OF_PERCENT + ")|(?<percent>" + PERCENT + ")|(?<times>" + TIMES + ")"
-          + "|(?=(?<ahead>" + POINTS + "))|(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
+      "(?:(?<points>"
+          + POINTS_OF_PERCENT
+          + ")|(?<percent>"
+          + PERCENT
+          + ")|(?<times>"
+          + TIMES
+          + ")"
+          + "|(?=(?<ahead>"
+          + POINTS
+          + "))|(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
   private static final String DASH = GAP + "(?:-{1,3}|[–—~∼～]|\\\\sim)" + GAP;
   private static final Pattern FIGURE =
       Pattern.compile(
-          ALONE
+          "(?=[+\\-−.\\dtfsenhTFSENH])"
+              + ALONE
               + "(?<sign>[+\\-−]\\s?(?=[\\d.]))?"
-              + "(?<range>(?:" + NUMBER + ")(?:" + PERCENT + "|" + TIMES + ")?" + DASH + ")?"
-              + "(?:(?<number>" + NUMBER + ")|(?<word>\\b" + WORD + "(?=" + TIMES + "|fold)))"
+              + "(?<range>(?:"
+              + NUMBER
+              + ")(?:"
+              + PERCENT
+              + "|"
+              + TIMES
+              + ")?"
+              + DASH
+              + ")?"
+              + "(?:(?<number>"
+              + NUMBER
+              + ")|(?<word>\\b"
+              + WORD
+              + "(?="
+              + TIMES
+              + "|fold)))"
               + UNIT);
   private static final ImmutableMap<String, Integer> WORDS =
       ImmutableMap.<String, Integer>builder()
@@ -63,18 +87,29 @@ final class FigureReader {
           .buildOrThrow();
   private static final Pattern JOINED =
       Pattern.compile("\\s*\\$?\\s*(?:,|,?\\s*(?:and|or|to|&))\\s*\\$?\\s*");
-  private static final Pattern CAN_HOLD =
-      Pattern.compile("\\d|" + WORD + "[\\s-]?(?:times|fold)");
 
   private FigureReader() {}
 
-  /** Whether that text may hold a figure at all: a cheap look before the others. */
-  static boolean mayHoldFigures(String text) {
-    return CAN_HOLD.matcher(text).find();
+  /** Whether that stretch may hold a figure at all: a cheap look before the others. */
+  static boolean mayHoldFigures(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      // "two times", "twofold"
+      if ((c == 't' && text.startsWith("times", i)) || (c == 'f' && text.startsWith("fold", i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figures between those offsets of that text, in order. */
   static ImmutableList<Figure> read(String text, int start, int end) {
+    if (!mayHoldFigures(text, start, end)) {
+      return ImmutableList.of();
+    }
     List<Figure> figures = new ArrayList<>();
     Matcher matcher = FIGURE.matcher(text).region(start, end).useTransparentBounds(true);
     while (matcher.find()) {

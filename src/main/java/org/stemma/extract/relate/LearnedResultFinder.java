@@ -40,7 +40,9 @@ public final class LearnedResultFinder implements ResultFinder {
   @Override
   public List<Result> find(
       AnnotatedPaper annotated, List<Mention> mentions, Set<EntityKey> proposed) {
-    if (!FigureReader.mayHoldFigures(annotated.text())) {
+    String text = annotated.text();
+    int title = annotated.paper().title().length();
+    if (!FigureReader.mayHoldFigures(text, title, text.length())) {
       return ImmutableList.of();
     }
     PaperOutline paper = PaperOutline.of(annotated, mentions, proposed);
@@ -106,10 +108,6 @@ public final class LearnedResultFinder implements ResultFinder {
     int start = sentence.sentence().start();
     int end = sentence.sentence().end();
     return new Evidence(
-        Layer.RESULTS,
-        "figure-" + kind.label(),
-        start,
-        end,
-        text.substring(start, end));
+        Layer.RESULTS, "figure-" + kind.label(), start, end, text.substring(start, end));
   }
 }

@@ -1,6 +1,9 @@
 package org.stemma.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.stemma.store.DumpFormat;
 import org.stemma.store.Exporter;
 import org.stemma.store.GraphStore;
 import org.stemma.store.Part;
@@ -33,7 +36,7 @@ final class ExportCommand implements Runnable {
       paramLabel = "FILE",
       description =
           "Where to, in the format that it ends in: ttl, nt, nq, trig, jsonld or rdf, each also with"
-              + " .gz.")
+              + " .gz; - for Turtle on standard output.")
   Path file;
 
   @ArgGroup Only only;
@@ -59,12 +62,25 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
+    Part part = only == null ? Part.WHOLE : only.part();
+    if (file.toString().equals("-")) {
+      print(part);
+      return;
+    }
     Exporter.check(file);
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
-      Exporter.export(store, only == null ? Part.WHOLE : only.part(), file);
+      Exporter.export(store, part, file);
     }
     if (!stemma.verbosity().quiet) {
       stemma.terminal().err().println("written to " + file);
+    }
+  }
+
+  private void print(Part part) {
+    try (GraphStore store = GraphStore.openExisting(data.directory)) {
+      Exporter.write(store, part, DumpFormat.TURTLE, stemma.terminal().out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

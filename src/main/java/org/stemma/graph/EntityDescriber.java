@@ -27,6 +27,11 @@ public final class EntityDescriber {
   /** Steps up the family tree after which there must be a ring in the lexicon. */
   private static final int HIGHEST = 20;
 
+  /** Names without formulas first, then by code points, which puts capitals first. */
+  private static final Comparator<String> PLAINEST =
+      Comparator.<String, Boolean>comparing(name -> name.indexOf('$') >= 0)
+          .thenComparing(Comparator.naturalOrder());
+
   private final Iris iris;
   private final Lexicon lexicon;
 
@@ -39,7 +44,8 @@ public final class EntityDescriber {
   /**
    * The description of that entity.
    *
-   * @param names what papers call it; the least is preferred where the lexicon has no name for it
+   * @param names what papers call it; the plainest is preferred where the lexicon has no name for
+   *     it
    * @param surfaces how papers write it
    */
   public ImmutableSet<Triple> describe(
@@ -108,7 +114,7 @@ public final class EntityDescriber {
       EntityKey key, Optional<LexiconEntry> entry, Collection<String> names) {
     return entry
         .map(known -> known.key().name())
-        .orElseGet(() -> names.stream().min(Comparator.naturalOrder()).orElse(key.name()));
+        .orElseGet(() -> names.stream().min(PLAINEST).orElse(key.name()));
   }
 
   private EntityKey root(EntityKey key) {

@@ -17,6 +17,12 @@ final class Slug {
   private static final int LONGEST = 100;
   private static final int HASH_DIGITS = 8;
 
+  /** A formula, and what in it is writing and not name: π<sub>0</sub> is π0 also in LaTeX. */
+  private static final Pattern FORMULA = Pattern.compile("\\$([^$]*)\\$");
+
+  private static final Pattern MARKUP =
+      Pattern.compile("\\\\(?:text|mathrm|mathbf|mathcal|mathit|boldsymbol)(?![a-z])|[\\\\{}_^]");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Signs that names differ by, and what they are called: A* is not A. */
@@ -31,8 +37,8 @@ final class Slug {
   /** The slug of that name. Any string has one, and it is never empty. */
   static String of(String name) {
     boolean ascii = CharMatcher.ascii().matchesAllOf(name);
-    String folded =
-        (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String folded = withoutMarkup(plain).toLowerCase(Locale.ROOT);
     String bare =
         ascii
             ? folded
@@ -46,6 +52,14 @@ final class Slug {
       return head + (head.isEmpty() ? "" : "-") + hash(folded);
     }
     return slug;
+  }
+
+  private static String withoutMarkup(String name) {
+    return name.indexOf('$') < 0
+        ? name
+        : FORMULA
+            .matcher(name)
+            .replaceAll(formula -> MARKUP.matcher(formula.group(1)).replaceAll(""));
   }
 
   private static String truncated(String slug) {

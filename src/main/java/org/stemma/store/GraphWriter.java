@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDBException;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.graph.EntityDescriber;
@@ -23,6 +26,7 @@ import org.stemma.graph.PaperMapper;
 import org.stemma.graph.Run;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.paper.Extraction;
+import org.stemma.paper.StemmaException;
 
 /**
  * Writes the papers of one run into a store: each batch in one transaction, each paper in place of
@@ -32,9 +36,9 @@ public final class GraphWriter implements ExtractionSink {
   private final GraphStore store;
   private final DatasetGraph dataset;
   private final Iris iris;
-  private final Run run;
   private final PaperMapper mapper;
   private final EntityGraph entities;
+  private final Run run;
 
   /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -71,14 +75,25 @@ public final class GraphWriter implements ExtractionSink {
       entities.flush();
       dataset.commit();
       return counts;
+    } catch (RuntimeIOException | FileException | TDBException e) {
+      takeBack();
+      throw new StemmaException(
+          store.directory().toString(),
+          "cannot write to the store: " + e.getMessage(),
+          "make room or mend permissions, and build again: what was stored stays",
+          e);
     } catch (RuntimeException | Error e) {
-      dataset.abort();
-      // What the transaction took back must not be remembered as written.
-      entities.forget();
+      takeBack();
       throw e;
     } finally {
       dataset.end();
     }
+  }
+
+  /** Undoes the transaction; what it had written must not be remembered as written. */
+  private void takeBack() {
+    dataset.abort();
+    entities.forget();
   }
 
   private record PaperWrite(Extraction extraction, NamedGraph graph) {}

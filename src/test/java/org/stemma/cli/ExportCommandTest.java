@@ -36,6 +36,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void printsTurtleWhereTheFileIsADash() {
+    Run run = export("-", "--entity", "WebShop");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("@prefix ")
+        .contains("\nbenchmark:webshop\n  a st:Benchmark ;");
+  }
+
+  @Test
   void saysInOneLineWhyItCannot() {
     assertThat(export(directory.resolve("x.pdf").toString()).err())
         .startsWith("stemma: " + directory.resolve("x.pdf") + ": ")

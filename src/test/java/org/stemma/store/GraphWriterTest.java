@@ -114,7 +114,7 @@ class GraphWriterTest {
     List<String> names = List.of("AC Flow", "AC-Flow", "GRPO", "Llama-3-8B", "LLaMA 3 8B", "Zed");
     try (GraphStore updated = GraphStore.open(directory.resolve("updated"), Optional.empty());
         GraphWriter writer = new GraphWriter(updated, StoreWrites.LEXICON, StoreWrites.run())) {
-      for (int round = 0; round < 12; round++) {
+      for (int round = 0; round < 6; round++) {
         List<Extraction> papers = new ArrayList<>();
         for (int paper = 0; paper < 4; paper++) {
           Samples sample = Samples.of(Paper.of("p" + paper, "T", String.join(" ", names)));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.paper.EntityType;
@@ -18,11 +19,24 @@ import org.stemma.paper.Layer;
  * where else it stands, and which of two overlapping candidates stays.
  */
 public final class Settlement {
-  private final double threshold;
+  private static final Comparator<Candidate> WITNESSES =
+      Comparator.comparing(Candidate::layer)
+          .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed());
 
-  /** Keeps the names whose combined confidence reaches that threshold. */
-  public Settlement(double threshold) {
-    this.threshold = threshold;
+  // Below even odds a name is more likely none.
+  private static final double THRESHOLD = 0.5;
+
+  /**
+   * The mentions of the paper, by position, none overlapping another, as the tagger has them: it
+   * has seen the other layers' votes, so what they add is only which names the lexicon knows.
+   */
+  public ImmutableList<Candidate> settle(
+      AnnotatedPaper paper, List<Candidate> candidates, List<Candidate> tagged) {
+    List<Candidate> witnessed = new ArrayList<>();
+    for (Candidate name : tagged) {
+      witnessed.add(witnessed(name, candidates));
+    }
+    return settle(paper, witnessed);
   }
 
   /** The mentions of the paper, by position, none overlapping another. */
@@ -34,7 +48,7 @@ public final class Settlement {
     List<Candidate> spread = new ArrayList<>();
     for (String surface : bySurface.keySet()) {
       Candidate best = judge(bySurface.get(surface));
-      if (best.confidence() >= threshold) {
+      if (best.confidence() >= THRESHOLD) {
         spread(paper.text(), surface, best, bySurface.get(surface), spread);
       }
     }
@@ -51,14 +65,17 @@ public final class Settlement {
         text,
         surface,
         at -> {
-          if (everywhere || seen.stream().anyMatch(candidate -> candidate.start() == at)) {
+          Optional<Candidate> own =
+              seen.stream().filter(candidate -> candidate.start() == at).findFirst();
+          if (everywhere || own.isPresent()) {
+            Candidate witness = own.orElse(best);
             spread.add(
                 new Candidate(
                     at,
                     at + surface.length(),
                     best.type(),
-                    best.layer(),
-                    best.rule(),
+                    witness.layer(),
+                    witness.rule(),
                     best.confidence(),
                     best.known()));
           }
@@ -107,33 +124,26 @@ public final class Settlement {
   }
 
   /**
-   * What the tagger says, and of the other layers' candidates those it may have missed: the tagger
-   * has seen their votes, so where it says no they count only if nearly sure.
+   * That name with the layer and rule that say most about it, of those that found the same stretch:
+   * the lexicon, which knows it, before the patterns, before the tagger alone.
    */
-  public static List<Candidate> arbitrate(List<Candidate> tagged, List<Candidate> others) {
-    List<Candidate> all = new ArrayList<>();
-    for (Candidate name : tagged) {
-      all.add(known(name, others));
-    }
-    return all;
-  }
-
-  private static Candidate known(Candidate name, List<Candidate> others) {
-    for (Candidate other : others) {
-      if (other.layer() == Layer.LEXICON
-          && other.start() == name.start()
+  public static Candidate witnessed(Candidate name, List<Candidate> candidates) {
+    Candidate best = name;
+    for (Candidate other : candidates) {
+      if (other.start() == name.start()
           && other.end() == name.end()
-          && other.type() == name.type()) {
-        return new Candidate(
-            name.start(),
-            name.end(),
-            name.type(),
-            Layer.LEXICON,
-            other.rule(),
-            Math.max(name.confidence(), other.confidence()),
-            other.known());
+          && other.type() == name.type()
+          && WITNESSES.compare(other, best) < 0) {
+        best = other;
       }
     }
-    return name;
+    return new Candidate(
+        name.start(),
+        name.end(),
+        name.type(),
+        best.layer(),
+        best.rule(),
+        Math.max(name.confidence(), best.layer() == Layer.LEXICON ? best.confidence() : 0),
+        best.known());
   }
 }

@@ -35,6 +35,11 @@ public record ModelFiles(Path folder) {
     return folder.resolve("relate/roles.model.gz");
   }
 
+  /** The models of results. */
+  public Path results() {
+    return folder.resolve("relate/results.model.gz");
+  }
+
   /** Writes the name tagger. */
   public void write(CRFClassifier<CoreLabel> names) {
     replace(

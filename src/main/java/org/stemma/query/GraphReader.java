@@ -1,14 +1,11 @@
 package org.stemma.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,13 +151,9 @@ public final class GraphReader {
   private AnswerWriter writer(AskOptions options, OutputStream out) {
     CellText text = new CellText(prefixes);
     return switch (options.format()) {
-      case TABLE -> new TableWriter(text, options.width(), letters(out));
-      case MD -> new MarkdownWriter(text, letters(out));
+      case TABLE -> new TableWriter(text, options.width(), out);
+      case MD -> new MarkdownWriter(text, out);
       case CSV, TSV, JSON, XML, TTL -> new StandardWriter(options.format(), out);
     };
-  }
-
-  private static PrintStream letters(OutputStream out) {
-    return new PrintStream(out, true, UTF_8);
   }
 }

@@ -1,6 +1,6 @@
 package org.stemma.query;
 
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -10,11 +10,13 @@ import org.apache.jena.sparql.exec.RowSet;
 /** Writes a Markdown table, row by row. */
 final class MarkdownWriter implements AnswerWriter {
   private final CellText text;
-  private final PrintStream out;
+  private final OutputStream bytes;
+  private final Letters out;
 
-  MarkdownWriter(CellText text, PrintStream out) {
+  MarkdownWriter(CellText text, OutputStream bytes) {
     this.text = text;
-    this.out = out;
+    this.bytes = bytes;
+    this.out = new Letters(bytes);
   }
 
   @Override
@@ -29,6 +31,7 @@ final class MarkdownWriter implements AnswerWriter {
                     vars.stream()
                         .map(v -> row.contains(v) ? escape(text.of(row.get(v))) : "")
                         .toList())));
+    out.flush();
   }
 
   private static String line(List<String> cells) {
@@ -41,11 +44,12 @@ final class MarkdownWriter implements AnswerWriter {
 
   @Override
   public void graph(Graph graph) {
-    new StandardWriter(AnswerFormat.MD, out).graph(graph);
+    new StandardWriter(AnswerFormat.MD, bytes).graph(graph);
   }
 
   @Override
   public void yesNo(boolean yes) {
     out.println(yes ? "yes" : "no");
+    out.flush();
   }
 }

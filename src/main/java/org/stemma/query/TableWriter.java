@@ -1,14 +1,18 @@
 package org.stemma.query;
 
-import com.github.freva.asciitable.Column;
-import java.io.PrintStream;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.stemma.query.TextColumn.Kind;
 
 /** Writes a table for people, fitted to the terminal's width. */
 final class TableWriter implements AnswerWriter {
@@ -17,59 +21,63 @@ final class TableWriter implements AnswerWriter {
 
   private final CellText text;
   private final OptionalInt width;
-  private final PrintStream out;
+  private final OutputStream bytes;
+  private final Letters out;
 
-  TableWriter(CellText text, OptionalInt width, PrintStream out) {
+  TableWriter(CellText text, OptionalInt width, OutputStream bytes) {
     this.text = text;
     this.width = width;
-    this.out = out;
+    this.bytes = bytes;
+    this.out = new Letters(bytes);
   }
 
   @Override
   public void rows(RowSet rows) {
-    List<Var> vars = rows.getResultVars();
     List<Binding> kept = new ArrayList<>();
     while (kept.size() < MOST_ROWS && rows.hasNext()) {
       kept.add(rows.next());
     }
+    List<Var> vars = rows.getResultVars();
     if (kept.isEmpty()) {
       out.println("no rows");
-      return;
+    } else {
+      if (!vars.isEmpty()) {
+        out.print(TextTable.of(vars.stream().map(v -> column(v, kept)).toList(), width));
+      }
+      String more = rows.hasNext() ? " shown; there are more: --format csv gives them all" : "";
+      out.println(kept.size() + (kept.size() == 1 ? " row" : " rows") + more);
     }
-    out.println(TextTable.of(columns(vars, kept), cells(vars, kept), width));
-    String more = rows.hasNext() ? " shown; there are more: --format csv gives them all" : "";
-    out.println(kept.size() + (kept.size() == 1 ? " row" : " rows") + more);
+    out.flush();
   }
 
-  private static Column[] columns(List<Var> vars, List<Binding> rows) {
-    return vars.stream()
-        .map(variable -> TextTable.column(variable.getVarName(), isNumeric(variable, rows)))
-        .toArray(Column[]::new);
+  private TextColumn column(Var variable, List<Binding> rows) {
+    return new TextColumn(
+        variable.getVarName(),
+        kind(rows.stream().map(row -> row.get(variable)).filter(Objects::nonNull).toList()),
+        rows.stream().map(row -> cell(row, variable)).collect(ImmutableList.toImmutableList()));
   }
 
-  private static boolean isNumeric(Var variable, List<Binding> rows) {
-    return rows.stream()
-        .filter(row -> row.contains(variable))
-        .allMatch(row -> CellText.isNumber(row.get(variable)));
-  }
-
-  private String[][] cells(List<Var> vars, List<Binding> rows) {
-    return rows.stream()
-        .map(row -> vars.stream().map(variable -> cell(row, variable)).toArray(String[]::new))
-        .toArray(String[][]::new);
+  private static Kind kind(List<Node> nodes) {
+    if (nodes.stream().allMatch(CellText::isNumber)) {
+      return Kind.NUMBER;
+    }
+    return nodes.stream().allMatch(Node::isURI) ? Kind.IRI : Kind.WORDS;
   }
 
   private String cell(Binding row, Var variable) {
-    return row.contains(variable) ? text.of(row.get(variable)) : "";
+    return row.contains(variable)
+        ? CharMatcher.whitespace().collapseFrom(text.of(row.get(variable)), ' ')
+        : "";
   }
 
   @Override
   public void graph(Graph graph) {
-    new StandardWriter(AnswerFormat.TTL, out).graph(graph);
+    new StandardWriter(AnswerFormat.TTL, bytes).graph(graph);
   }
 
   @Override
   public void yesNo(boolean yes) {
     out.println(yes ? "yes" : "no");
+    out.flush();
   }
 }

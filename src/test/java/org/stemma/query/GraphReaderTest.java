@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,53 @@ class GraphReaderTest {
     assertThat(TestGraph.ask("SELECT ?sentence { [] oa:exact ?sentence ; a st:Sentence }", narrow))
         .satisfies(table -> assertThat(table.lines()).allMatch(line -> line.length() <= 60))
         .containsPattern("after training on\\s+MATH-500\\.");
+  }
+
+  @Test
+  void leavesOutIrisWhereThereIsNoRoomForThem() {
+    String table =
+        TestGraph.print(AnswerFormat.TABLE, OptionalInt.of(80), "leaderboard", "WebShop");
+
+    assertThat(table)
+        .contains(" 62 | %    | win rate", "2025-04-17", "(no room for paper)\n2 rows");
+    assertThat(table.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void writesRowsAsLinesOfNameAndValueWhereThereIsNoRoomForColumns() {
+    assertThat(TestGraph.print(AnswerFormat.TABLE, OptionalInt.of(40), "evidence", "PPO"))
+        .isEqualTo(
+            """
+            subject     GRPO
+            relation    variantOf
+            object      PPO
+            confidence  0.9
+            rule        variant-of
+            sentence    We propose GRPO, a variant of PPO.
+            start       13
+            end         47
+            paper       paper:arxiv:2402.03300
+
+            1 row
+            """);
+  }
+
+  @Test
+  void failsWhereNobodyReads() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    for (AnswerFormat format : new AnswerFormat[] {AnswerFormat.TABLE, AnswerFormat.MD}) {
+      assertThatThrownBy(
+              () ->
+                  TestGraph.READER.ask(
+                      "query", "SELECT * { ?s ?p ?o }", AskOptions.of(format), closed))
+          .hasRootCauseMessage("Broken pipe");
+    }
   }
 
   @Test

@@ -109,7 +109,7 @@ class NamedQueriesTest {
   @Test
   void baseModelsCountsPapersByMonth() {
     assertThat(TestGraph.rows("base-models"))
-        .containsExactly("month,model,papers", "undated,OpenVLA,1", "2025-03,Qwen2.5-32B,1");
+        .containsExactly("month,model,papers", "2025-03,Qwen2.5-32B,1", "undated,OpenVLA,1");
   }
 
   @Test

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
+      HarvestCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,

@@ -49,8 +49,9 @@ final class Dump {
   }
 
   /**
-   * Every statement once, whatever graphs it is in: first of what belongs to no paper, then paper by
-   * paper. The two do not overlap, since every entity that a paper names is also described outside.
+   * Every statement once, whatever graphs it is in: first of what belongs to no paper, then paper
+   * by paper. The two do not overlap, since every entity that a paper names is also described
+   * outside.
    */
   void writeUnion(DumpWriter out) throws IOException {
     NavigableSet<Node> shared = new TreeSet<>(Description.BY_NAME);

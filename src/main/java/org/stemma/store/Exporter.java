@@ -94,12 +94,10 @@ public final class Exporter {
   private static void move(Path draft, Path file) throws IOException {
     // A temporary file is its owner's alone; an exported one is as readable as any other.
     if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          draft, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
     }
     try {
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -97,9 +97,7 @@ final class JsonLdWriter implements DumpWriter {
   }
 
   private static String id(Node node) {
-    return node.isBlank()
-        ? "_:b" + node.getBlankNodeLabel().replaceAll("\\W", "")
-        : node.getURI();
+    return node.isBlank() ? "_:b" + node.getBlankNodeLabel().replaceAll("\\W", "") : node.getURI();
   }
 
   private String shortened(String iri) {

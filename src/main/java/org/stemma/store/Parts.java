@@ -128,8 +128,7 @@ final class Parts {
       throw new StemmaException(
           "entity " + name,
           "the name of " + found.size() + " entities",
-          "give one of "
-              + found.stream().map(Node::getURI).collect(Collectors.joining(" ")));
+          "give one of " + found.stream().map(Node::getURI).collect(Collectors.joining(" ")));
     }
     return found.iterator().next();
   }

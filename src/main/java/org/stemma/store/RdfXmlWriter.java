@@ -85,8 +85,7 @@ final class RdfXmlWriter implements DumpWriter {
 
   private void literal(Node literal) throws XMLStreamException {
     if (!literal.getLiteralLanguage().isEmpty()) {
-      out.writeAttribute(
-          "xml", XMLConstants.XML_NS_URI, "lang", literal.getLiteralLanguage());
+      out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", literal.getLiteralLanguage());
     } else if (!literal.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
       out.writeAttribute(NS, "datatype", literal.getLiteralDatatypeURI());
     }

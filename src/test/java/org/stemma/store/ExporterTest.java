@@ -40,8 +40,7 @@ import org.stemma.paper.StemmaException;
 
 class ExporterTest {
   private static final List<Extraction> PAPERS =
-      List.of(
-          Samples.experts(), Samples.oddities(), Samples.numbered(1), Samples.numbered(2));
+      List.of(Samples.experts(), Samples.oddities(), Samples.numbered(1), Samples.numbered(2));
 
   @TempDir Path directory;
   private GraphStore store;
@@ -83,7 +82,8 @@ class ExporterTest {
     Path file = directory.resolve("graph." + ending + ".gz");
     Exporter.export(store, Part.WHOLE, file);
     DatasetGraph read = read(new GZIPInputStream(Files.newInputStream(file)), lang);
-    assertThat(quads(read)).isEqualTo(Txn.calculateRead(store.dataset(), () -> quads(store.dataset())));
+    assertThat(quads(read))
+        .isEqualTo(Txn.calculateRead(store.dataset(), () -> quads(store.dataset())));
   }
 
   @ParameterizedTest
@@ -94,7 +94,8 @@ class ExporterTest {
       for (Extraction paper : reversed) {
         StoreWrites.write(other, List.of(paper));
       }
-      for (Part part : List.of(new Part.OfPaper("n:1"), new Part.OfEntity("Proximal Policy Optimization"))) {
+      for (Part part :
+          List.of(new Part.OfPaper("n:1"), new Part.OfEntity("Proximal Policy Optimization"))) {
         String here = text(store, part, format);
         assertThat(here).isEqualTo(text(store, part, format)).isNotEmpty();
         if (part instanceof Part.OfEntity) {
@@ -132,10 +133,7 @@ class ExporterTest {
     assertThat(text(store, new Part.OfEntity("Proximal Policy Optimization"), DumpFormat.TURTLE))
         .contains("method:ppo");
     assertThat(
-            text(
-                store,
-                new Part.OfEntity("https://w3id.org/stemma/method/eef"),
-                DumpFormat.TURTLE))
+            text(store, new Part.OfEntity("https://w3id.org/stemma/method/eef"), DumpFormat.TURTLE))
         .contains("st:proposes method:eef");
   }
 

@@ -41,7 +41,8 @@ record Phrase(Outline sentence, int start, int end) {
     while (from < to && NEVER.has(sentence.word(from))) {
       from++;
     }
-    while (to > from && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
+    while (to > from
+        && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
       to--;
     }
     if (from < to) {
@@ -64,7 +65,8 @@ record Phrase(Outline sentence, int start, int end) {
       return !PARTICIPLES.has(item.word());
     }
     if (item.tag().equals("RB")) {
-      return item.word().endsWith("ly") && (sentence.tag(i + 1).equals("JJ") || sentence.tag(i + 1).equals("VBN"));
+      return item.word().endsWith("ly")
+          && (sentence.tag(i + 1).equals("JJ") || sentence.tag(i + 1).equals("VBN"));
     }
     return TAGS.has(item.tag());
   }

@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
-        var store = stemma.engines().store(data.directory)) {
+        var store = stemma.engines().store(data.directory, input.files)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),

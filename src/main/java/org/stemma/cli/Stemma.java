@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       TrainCommand.class,
       HarvestCommand.class,
       CompletionCommand.class
@@ -121,11 +122,16 @@ public final class Stemma implements Runnable {
   }
 
   /** The version that the jar's manifest gives. */
+  static String version() {
+    String version = Stemma.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  /** That version, for picocli. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Stemma.class.getPackage().getImplementationVersion();
-      return new String[] {"stemma " + (version == null ? "(development)" : version)};
+      return new String[] {"stemma " + version()};
     }
   }
 }

@@ -21,7 +21,7 @@ final class NameFilter {
 
   private static final Pattern SHAPE =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9 .+*'’&/-]*[A-Za-z0-9+*]");
-  private static final Pattern INNER_CAPITAL = Pattern.compile("[A-Za-z0-9+-][A-Z]");
+  private static final Pattern INNER_CAPITAL = Pattern.compile("[a-z0-9][A-Z]|[A-Z]{2}");
   private static final Pattern DIGIT_AND_CAPITAL = Pattern.compile("(?=.*[0-9])(?=.*[A-Z].*).{4,}");
 
   private final ImmutableSet<String> words;

@@ -27,7 +27,8 @@ final class VenuePapers implements Catalogue {
   private static final String FILES = "*/*20{17,18,19,20,21,22,23,24,25}.json";
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("(?<name>[A-Za-z0-9][A-Za-z0-9+-]{2,23}): (?<tail>.+)");
+      // Not all capitals: other papers use such letters for other things.
+      Pattern.compile("(?=[^:]*[a-z0-9])(?<name>[A-Za-z0-9][A-Za-z0-9+-]{2,23}): (?<tail>.+)");
   private static final Pattern WORD =
       Pattern.compile("(?<![\\w-])[A-Za-z0-9]+(?:[-+][A-Za-z0-9]+)*[+]*(?![\\w])");
   private static final Pattern DATA =

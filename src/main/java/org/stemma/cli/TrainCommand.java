@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  stemma train pos papers.jsonl --teacher target/teacher/stanford-corenlp-models.jar",
       "  stemma train names annotated.jsonl",
       "  stemma train facts annotated.jsonl",
+      "  stemma train results annotated.jsonl",
       "  stemma train check annotated.jsonl > cross-validated.jsonl"
     })
 final class TrainCommand implements Runnable {
@@ -128,6 +129,24 @@ final class TrainCommand implements Runnable {
     List<GoldPaper> papers = read(gold);
     files.write(files.roles(), training().trainRoles(papers).lines());
     say(files.roles(), "trained on %,d papers".formatted(papers.size()));
+    return ExitCode.OK;
+  }
+
+  @Command(name = "results", description = "Train the models of results on annotated papers.")
+  int results(
+      @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated papers.")
+          List<Path> gold,
+      @Option(
+              names = "--out",
+              defaultValue = SHIPPED,
+              paramLabel = "DIR",
+              description = "Where models go (${DEFAULT-VALUE}).")
+          Path out)
+      throws IOException {
+    ModelFiles files = new ModelFiles(out);
+    List<GoldPaper> papers = read(gold);
+    files.write(files.results(), training().trainResults(papers).lines());
+    say(files.results(), "trained on %,d papers".formatted(papers.size()));
     return ExitCode.OK;
   }
 

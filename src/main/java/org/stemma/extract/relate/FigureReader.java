@@ -48,7 +48,8 @@ final class FigureReader {
   private static final String DASH = GAP + "(?:-{1,3}|[–—~∼～]|\\\\sim)" + GAP;
   private static final Pattern FIGURE =
       Pattern.compile(
-          ALONE
+          "(?=[+\\-−.\\dtfsenhTFSENH])"
+              + ALONE
               + "(?<sign>[+\\-−]\\s?(?=[\\d.]))?"
               + "(?<range>(?:"
               + NUMBER
@@ -86,17 +87,29 @@ final class FigureReader {
           .buildOrThrow();
   private static final Pattern JOINED =
       Pattern.compile("\\s*\\$?\\s*(?:,|,?\\s*(?:and|or|to|&))\\s*\\$?\\s*");
-  private static final Pattern CAN_HOLD = Pattern.compile("\\d|" + WORD + "[\\s-]?(?:times|fold)");
 
   private FigureReader() {}
 
-  /** Whether that text may hold a figure at all: a cheap look before the others. */
-  static boolean mayHoldFigures(String text) {
-    return CAN_HOLD.matcher(text).find();
+  /** Whether that stretch may hold a figure at all: a cheap look before the others. */
+  static boolean mayHoldFigures(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      // "two times", "twofold"
+      if ((c == 't' && text.startsWith("times", i)) || (c == 'f' && text.startsWith("fold", i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figures between those offsets of that text, in order. */
   static ImmutableList<Figure> read(String text, int start, int end) {
+    if (!mayHoldFigures(text, start, end)) {
+      return ImmutableList.of();
+    }
     List<Figure> figures = new ArrayList<>();
     Matcher matcher = FIGURE.matcher(text).region(start, end).useTransparentBounds(true);
     while (matcher.find()) {

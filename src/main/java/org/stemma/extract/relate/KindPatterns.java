@@ -50,8 +50,8 @@ final class KindPatterns {
             || AGAINST.has(sentence.word(place - 1))
             || (sentence.word(place + 1).equals("(") && AGAINST.has(sentence.word(place + 2)));
     boolean span =
-        sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to")
-            || sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to");
+        (sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to"))
+            || (sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to"));
     return against || span ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
   }
 

@@ -40,7 +40,9 @@ public final class LearnedResultFinder implements ResultFinder {
   @Override
   public List<Result> find(
       AnnotatedPaper annotated, List<Mention> mentions, Set<EntityKey> proposed) {
-    if (!FigureReader.mayHoldFigures(annotated.text())) {
+    String text = annotated.text();
+    int title = annotated.paper().title().length();
+    if (!FigureReader.mayHoldFigures(text, title, text.length())) {
       return ImmutableList.of();
     }
     PaperOutline paper = PaperOutline.of(annotated, mentions, proposed);

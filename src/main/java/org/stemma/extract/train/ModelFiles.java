@@ -35,6 +35,11 @@ public record ModelFiles(Path folder) {
     return folder.resolve("relate/roles.model.gz");
   }
 
+  /** The models of results. */
+  public Path results() {
+    return folder.resolve("relate/results.model.gz");
+  }
+
   /** Writes the name tagger. */
   public void write(CRFClassifier<CoreLabel> names) {
     replace(
@@ -70,7 +75,7 @@ public record ModelFiles(Path folder) {
   private static void replace(Path file, Content content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "model", ".new");
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
         content.writeTo(out);
       }

@@ -1,18 +1,19 @@
 package org.stemma.catalogue;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Slug;
 import org.stemma.paper.LexiconEntry;
 
 /** The names that a lexicon has already, however their case, spaces and hyphens are. */
 final class KnownNames {
-  private static final CharMatcher DROPPED = CharMatcher.anyOf(" \t-_'’.‐‑–");
+  /** What may differ between two ways to write a name; the dot of 1.3B may not. */
+  private static final Pattern DROPPED = Pattern.compile("[\\s\\-_'’‐‑–]|\\.(?!\\d)");
 
   private final Set<String> folds = new HashSet<>();
 
@@ -39,7 +40,7 @@ final class KnownNames {
     return folds.contains(fold(name)) || folds.contains(Slug.of(name));
   }
 
-  private static String fold(String name) {
-    return Ascii.toLowerCase(DROPPED.removeFrom(name));
+  static String fold(String name) {
+    return Ascii.toLowerCase(DROPPED.matcher(name).replaceAll(""));
   }
 }

@@ -25,7 +25,7 @@ final class HarvestTest {
           name: sentiment
           category: Moods
       - three:
-          name: Old-Bench (Chinese)
+          name: OldBench (Chinese)
           category: Age
       - four:
           name: FlumeBench
@@ -59,7 +59,7 @@ final class HarvestTest {
             @prefix benchmark: <https://w3id.org/stemma/benchmark/> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix st: <https://w3id.org/stemma/ontology#> .
-            benchmark:oldbench a st:Benchmark ; skos:prefLabel "OldBench" .
+            benchmark:old-bench a st:Benchmark ; skos:prefLabel "Old-Bench" .
             """);
     Path out = folder.resolve("out.ttl");
 

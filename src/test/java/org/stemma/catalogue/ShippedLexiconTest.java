@@ -2,8 +2,6 @@ package org.stemma.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,7 +25,6 @@ import org.stemma.paper.EntityType;
 /** What every entry of the lexicon must be, so that a curator's slip fails the build. */
 final class ShippedLexiconTest {
   private static final Path FOLDER = Path.of("ontology/lexicon");
-  private static final CharMatcher DROPPED = CharMatcher.anyOf(" \t-_'’.‐‑–");
 
   /** Ordinary words that are names too: none of them may be found in whatever case. */
   private static final ImmutableSet<String> WORDS =
@@ -88,10 +85,7 @@ final class ShippedLexiconTest {
   void noTwoEntriesOfATypeShareALabel() {
     Multimap<String, String> owners = ArrayListMultimap.create();
     for (Entry entry : entries()) {
-      ImmutableSet.copyOf(
-              entry.labels().stream()
-                  .map(label -> Ascii.toLowerCase(DROPPED.removeFrom(label)))
-                  .toList())
+      ImmutableSet.copyOf(entry.labels().stream().map(label -> KnownNames.fold(label)).toList())
           .forEach(
               fold ->
                   owners.put(
@@ -110,7 +104,7 @@ final class ShippedLexiconTest {
       boolean guarded = entry.node().hasProperty(ST.guard);
       if (!guarded && entry.type() != EntityType.TASK && entry.type() != EntityType.METRIC) {
         entry.labels().stream()
-            .filter(label -> WORDS.contains(Ascii.toLowerCase(DROPPED.removeFrom(label))))
+            .filter(label -> WORDS.contains(KnownNames.fold(label)))
             .filter(label -> !label.contains(" "))
             .forEach(label -> bare.add(label + " of " + entry.node().getURI()));
       }

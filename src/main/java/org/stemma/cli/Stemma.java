@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ExportCommand.class,
       TrainCommand.class,
+      HarvestCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,

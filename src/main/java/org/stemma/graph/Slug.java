@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The last segment of an entity's IRI: a name as ASCII letters, digits, single hyphens and the dots
  * of version numbers, the same on every machine and in need of no percent sign.
  */
-final class Slug {
+public final class Slug {
   private static final int LONGEST = 100;
   private static final int HASH_DIGITS = 8;
 
@@ -35,7 +35,7 @@ final class Slug {
   private Slug() {}
 
   /** The slug of that name. Any string has one, and it is never empty. */
-  static String of(String name) {
+  public static String of(String name) {
     boolean ascii = CharMatcher.ascii().matchesAllOf(name);
     String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     String folded = withoutMarkup(plain).toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.stemma.paper.LexiconEntry;
+import org.stemma.paper.LexiconEntry.Guard;
 
 /**
  * All known names as one automaton over the text (Aho and Corasick 1975), so that the time to look
@@ -18,7 +19,20 @@ import org.stemma.paper.LexiconEntry;
  */
 public final class Lexicon {
   /** One way of writing one entry's name. */
-  record Form(LexiconEntry entry, String written) {}
+  record Form(LexiconEntry entry, String written) {
+    private static final int LONG = 12;
+
+    /**
+     * What must hold for this form. A long form of several words is no ordinary word, so that its
+     * case may differ; a canonical name that needs context needs it however long it is.
+     */
+    Guard guard() {
+      boolean isLong =
+          written.length() >= LONG && (written.indexOf(' ') > 0 || written.indexOf('-') > 0);
+      boolean isName = written.equals(entry.key().name());
+      return isLong && !(isName && entry.guard() == Guard.IN_CONTEXT) ? Guard.NONE : entry.guard();
+    }
+  }
 
   /** A place in the text where the letters of some forms stand; offsets of the original text. */
   record Hit(int start, int end, Set<Form> forms) {}

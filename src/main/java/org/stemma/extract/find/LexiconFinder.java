@@ -114,8 +114,8 @@ public final class LexiconFinder implements Finder {
                       hit.end(),
                       form.entry().key().type(),
                       Layer.LEXICON,
-                      form.entry().guard().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                      form.entry().guard() == Guard.IN_CONTEXT ? 0.8 : 0.95,
+                      form.guard().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                      form.guard() == Guard.IN_CONTEXT ? 0.8 : 0.95,
                       Optional.of(form.entry().key())));
             }
           }
@@ -147,7 +147,7 @@ public final class LexiconFinder implements Finder {
     if (seen.equals(written) || seen.equals(written + "s")) {
       return true;
     }
-    if (form.entry().guard() != Guard.NONE || isAcronym(written)) {
+    if (form.guard() != Guard.NONE || isAcronym(written)) {
       return false;
     }
     // "book sum" is not BookSum: where the text has spaces that the name has not, case must agree.
@@ -171,7 +171,7 @@ public final class LexiconFinder implements Finder {
   }
 
   private static boolean hasContext(AnnotatedPaper paper, Lexicon.Hit hit, Lexicon.Form form) {
-    if (form.entry().guard() != Guard.IN_CONTEXT) {
+    if (form.guard() != Guard.IN_CONTEXT) {
       return true;
     }
     Set<String> cues = cues(form.entry().key().type());

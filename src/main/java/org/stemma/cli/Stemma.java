@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Stemma.Version.class,
     description =
         "Builds a knowledge graph of methods, benchmarks, models and results from abstracts.",
-    subcommands = {BuildCommand.class, ExtractCommand.class, CompletionCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      CompletionCommand.class
+    },
     usageHelpAutoWidth = true,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",

@@ -1,0 +1,75 @@
+package org.stemma.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.stemma.evaluate.Evaluation.Score;
+
+/**
+ * Figures as one JSON object: for each its p, r, f1 from 0 to 1, its counts tp, fp, fn, and where
+ * there is an interval its bounds low and high. The papers of several files are scored together;
+ * the figures of each file then stand under {@code files}.
+ */
+final class ScoreJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ScoreJson() {}
+
+  /** The figures of all papers, those of the files where there are several, and leaderboards. */
+  static String of(
+      Evaluation all, Map<String, Evaluation> files, Map<String, LeaderboardScore> leaderboards) {
+    ObjectNode whole = figures(all);
+    if (files.size() > 1) {
+      ObjectNode each = whole.putObject("files");
+      files.forEach((name, evaluation) -> each.set(name, figures(evaluation)));
+    }
+    if (!leaderboards.isEmpty()) {
+      ObjectNode each = whole.putObject("leaderboards");
+      leaderboards.forEach(
+          (name, score) ->
+              each.putObject(name)
+                  .put("r", score.recall())
+                  .put("tp", score.found())
+                  .put("fn", score.all() - score.found()));
+    }
+    return print(whole);
+  }
+
+  /** That object as text that ends with a line feed. */
+  static String print(ObjectNode node) {
+    try {
+      return JSON.writeValueAsString(node).replace("\r\n", "\n") + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ObjectNode figures(Evaluation evaluation) {
+    ObjectNode figures = JSON.createObjectNode();
+    evaluation.scores().forEach((figure, score) -> put(figures.putObject(figure.label()), score));
+    return figures;
+  }
+
+  private static void put(ObjectNode node, Score score) {
+    put(node, score.tally());
+    score
+        .interval()
+        .ifPresent(interval -> node.put("low", interval.low()).put("high", interval.high()));
+  }
+
+  static ObjectNode put(ObjectNode node, Tally tally) {
+    return node.put("p", tally.precision())
+        .put("r", tally.recall())
+        .put("f1", tally.f1())
+        .put("tp", tally.right())
+        .put("fp", tally.invented())
+        .put("fn", tally.missed());
+  }
+
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+}

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Score what is found in annotated papers against what annotators found there.",
       "Prints precision, recall and F1 in percent, the counts behind them (tp right, fp invented,"
-          + " fn missed) and, for whole measures, between which bounds F1 lies (bootstrap, 95 %)."
+          + " fn missed) and, for whole measures, between which bounds F1 lies (bootstrap, 95 %%)."
     },
     footer = {
       "",

@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      StatsCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      TrainCommand.class,
       CompletionCommand.class
     },
     usageHelpAutoWidth = true,
@@ -116,11 +122,16 @@ public final class Stemma implements Runnable {
   }
 
   /** The version that the jar's manifest gives. */
+  static String version() {
+    String version = Stemma.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  /** That version, for picocli. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Stemma.class.getPackage().getImplementationVersion();
-      return new String[] {"stemma " + (version == null ? "(development)" : version)};
+      return new String[] {"stemma " + version()};
     }
   }
 }

@@ -1,0 +1,113 @@
+package org.stemma.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Which names of one kind a figure goes with by the build of its sentence alone: "A (3%)", "3% and
+ * 4% on A and B", "On A, ... 3%". Each rule gives the places of names, none where it says nothing.
+ */
+record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
+  private static final ImmutableSet<String> NOUNS =
+      ImmutableSet.of(
+          "dataset",
+          "datasets",
+          "benchmark",
+          "benchmarks",
+          "corpus",
+          "test",
+          "set",
+          "model",
+          "models");
+  private static final ResultWords CONTRAST = ResultWords.of("contrast");
+
+  private static final ImmutableSet<String> LEADS =
+      ImmutableSet.of("on", "in", "for", "the", "with", "at");
+
+  /** For each rule whether it picks that name ({@code +}), another ({@code -}) or none (0). */
+  String picks(int name) {
+    StringBuilder picks = new StringBuilder();
+    for (List<Integer> rule : ImmutableList.of(bracket(), right(), left(), likes(), lead())) {
+      picks.append(rule.isEmpty() ? '0' : rule.contains(name) ? '+' : '-');
+    }
+    return picks.toString();
+  }
+
+  /** "A (3%)" and "A dataset (3%)". */
+  List<Integer> bracket() {
+    int open = KindFeatures.openBracket(sentence, figure);
+    if (open <= 0 || sentence.count(open, figure, kind) > 0) {
+      return List.of();
+    }
+    int owner = NOUNS.contains(sentence.word(open - 1)) ? open - 2 : open - 1;
+    return owner >= 0 && kind.test(sentence.items().get(owner)) ? List.of(owner) : List.of();
+  }
+
+  /** "3% on A", "3% and 4% on A and B". */
+  List<Integer> right() {
+    List<Integer> figures = sentence.enumeration(figure, Item::isFigure);
+    for (int i = figures.get(figures.size() - 1) + 1; i < sentence.size(); i++) {
+      Item item = sentence.items().get(i);
+      if (item.isFigure() || CONTRAST.has(item.word())) {
+        return List.of();
+      }
+      if (kind.test(item)) {
+        return pick(figures, sentence.enumeration(i, kind));
+      }
+    }
+    return List.of();
+  }
+
+  /** "on A by 3%", "on A and B by 3% and 4%". */
+  List<Integer> left() {
+    List<Integer> figures = sentence.enumeration(figure, Item::isFigure);
+    for (int i = figures.get(0) - 1; i >= 0; i--) {
+      Item item = sentence.items().get(i);
+      if (CONTRAST.has(item.word())) {
+        return List.of();
+      }
+      if (kind.test(item)) {
+        return pick(figures, sentence.enumeration(i, kind));
+      }
+    }
+    return List.of();
+  }
+
+  /** "On A and B, it is 2x (3%) and 5x (6%) faster": figures alike, in the order of the names. */
+  List<Integer> likes() {
+    List<Integer> figures = sentence.places(Item::isFigure).stream().filter(this::like).toList();
+    List<Integer> names = sentence.places(kind);
+    return figures.size() > 1 && figures.size() == names.size()
+        ? List.of(names.get(figures.indexOf(figure)))
+        : List.of();
+  }
+
+  /** "On A, ... 3%". */
+  List<Integer> lead() {
+    for (int i = 0; i < Math.min(6, figure); i++) {
+      if (kind.test(sentence.items().get(i))) {
+        return LEADS.contains(sentence.word(i - 1)) || i == 0
+            ? sentence.enumeration(i, kind)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> pick(List<Integer> figures, List<Integer> names) {
+    return figures.size() > 1 && figures.size() == names.size()
+        ? List.of(names.get(figures.indexOf(figure)))
+        : names;
+  }
+
+  // A figure of the same unit, in brackets or outside as this one.
+  private boolean like(int place) {
+    Item own = sentence.items().get(figure);
+    Item other = sentence.items().get(place);
+    return other.figure().orElseThrow().unit().equals(own.figure().orElseThrow().unit())
+        && KindFeatures.openBracket(sentence, place) >= 0
+            == KindFeatures.openBracket(sentence, figure) >= 0;
+  }
+}

@@ -1,0 +1,113 @@
+package org.stemma.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.annotate.AnnotatedPaper;
+import org.stemma.paper.EntityKey;
+import org.stemma.paper.Evidence;
+import org.stemma.paper.Layer;
+import org.stemma.paper.Mention;
+import org.stemma.paper.Result;
+import org.stemma.paper.Result.Kind;
+import org.stemma.paper.Unit;
+
+/**
+ * Finds results by what was learnt from annotated papers: which figures are results and of which
+ * kind, then for each its benchmark, measure, subject and baseline.
+ */
+public final class LearnedResultFinder implements ResultFinder {
+  private final ResultModels models;
+  private final ResultThresholds thresholds;
+  private final KindFeatures kinds;
+  private final KindPatterns patterns;
+  private final Decider decider;
+
+  /** Decides with those models, and says what passes those thresholds. */
+  public LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
+    ResultCues cues = ResultCues.load();
+    this.models = models;
+    this.thresholds = thresholds;
+    this.kinds = new KindFeatures(cues);
+    this.patterns = new KindPatterns(cues);
+    this.decider = new Decider(models, thresholds, cues);
+  }
+
+  @Override
+  public List<Result> find(
+      AnnotatedPaper annotated, List<Mention> mentions, Set<EntityKey> proposed) {
+    String text = annotated.text();
+    int title = annotated.paper().title().length();
+    if (!FigureReader.mayHoldFigures(text, title, text.length())) {
+      return ImmutableList.of();
+    }
+    PaperOutline paper = PaperOutline.of(annotated, mentions, proposed);
+    ImmutableList.Builder<Result> results = ImmutableList.builder();
+    Optional<Decision> previous = Optional.empty();
+    for (Outline sentence : paper.sentences()) {
+      for (int place : sentence.places(Item::isFigure)) {
+        Spot spot = new Spot(paper, sentence, place, previous);
+        Map<String, Double> chances = models.kinds(kinds.of(spot));
+        double chance = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
+        if (chance >= thresholds.result()) {
+          Decision decision = decider.decide(spot, kind(spot, chances));
+          add(results, spot, decision, chance);
+          previous = Optional.of(decision);
+        }
+      }
+    }
+    return results.build();
+  }
+
+  // What the build of the sentence says is surer than what was learnt.
+  private Kind kind(Spot spot, Map<String, Double> chances) {
+    boolean times = spot.figure().unit().equals(Optional.of(Unit.TIMES));
+    return patterns
+        .of(spot)
+        .orElseGet(
+            () ->
+                Arrays.stream(Kind.values())
+                    .filter(kind -> !(times && kind == Kind.ABSOLUTE))
+                    .max(Comparator.comparingDouble(kind -> chances.getOrDefault(kind.name(), 0.0)))
+                    .orElseThrow());
+  }
+
+  private static void add(
+      ImmutableList.Builder<Result> results, Spot spot, Decision decision, double chance) {
+    if (decision.benchmarks().isEmpty()) {
+      results.add(result(spot, decision, Optional.empty(), chance * decision.untied()));
+    }
+    decision
+        .benchmarks()
+        .forEach(
+            (benchmark, tied) ->
+                results.add(result(spot, decision, Optional.of(benchmark), chance * tied)));
+  }
+
+  private static Result result(
+      Spot spot, Decision decision, Optional<EntityKey> benchmark, double confidence) {
+    String text = spot.paper().paper().text();
+    return new Result(
+        decision.subject(),
+        benchmark,
+        decision.metric().map(phrase -> phrase.in(text)),
+        spot.figure().value(),
+        spot.figure().unit(),
+        decision.kind(),
+        decision.baseline(),
+        Quote.of(text, spot.sentence(), spot.place(), decision.metric()),
+        confidence,
+        evidence(text, spot.sentence(), decision.kind()));
+  }
+
+  private static Evidence evidence(String text, Outline sentence, Kind kind) {
+    int start = sentence.sentence().start();
+    int end = sentence.sentence().end();
+    return new Evidence(
+        Layer.RESULTS, "figure-" + kind.label(), start, end, text.substring(start, end));
+  }
+}

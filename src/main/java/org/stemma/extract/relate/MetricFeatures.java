@@ -1,0 +1,102 @@
+package org.stemma.extract.relate;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.paper.Result;
+
+/** What tells whether a phrase names the measure of a figure. */
+final class MetricFeatures {
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "/", "on");
+
+  private final ResultCues cues;
+
+  MetricFeatures(ResultCues cues) {
+    this.cues = cues;
+  }
+
+  /** The features of the figure at that place, a result of that kind, with that phrase. */
+  List<String> of(Spot spot, Result.Kind kind, Phrase phrase, MetricPatterns patterns) {
+    Outline sentence = spot.sentence();
+    int place = spot.place();
+    List<String> features = new ArrayList<>();
+    boolean right = phrase.start() > place;
+    int near = right ? phrase.start() : phrase.end() - 1;
+    String side = right ? "R" : "L";
+    String unit = spot.unit();
+    boolean measure = false;
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      String of = cues.of(sentence.word(i));
+      measure |= of.equals("measure");
+      features.add("word:" + sentence.word(i));
+      features.add("cue:" + of);
+    }
+    String of = cues.of(phrase.head());
+    features.add("head:" + phrase.head());
+    features.add("head:" + phrase.head() + kind);
+    features.add("head:" + of + side + unit);
+    features.add("headend:" + ending(phrase.head()));
+    features.add("long:" + Math.min(4, phrase.end() - phrase.start()));
+    int length = Math.abs(near - place) - 1;
+    int figures = sentence.count(place, near, Item::isFigure);
+    int phrases = between(sentence, place, phrase);
+    features.add(side + "length:" + Way.bucket(length) + kind);
+    features.add(side + "length:" + Way.bucket(length) + of);
+    features.add(side + "figures:" + Math.min(2, figures) + measure);
+    features.add(side + "phrases:" + Math.min(3, phrases) + measure);
+    features.add(side + "phrases:" + Math.min(3, phrases) + Math.min(2, figures) + kind);
+    features.add(side + "row:" + rowed(sentence, place, near));
+    if (length <= 4) {
+      features.add(side + "between:" + sentence.between(place, near, 4));
+    }
+    features.add(side + "before:" + sentence.word(phrase.start() - 1));
+    features.add(side + "after:" + sentence.word(phrase.end()));
+    features.add(side + "verbs:" + sentence.count(place, near, i -> i.tag().startsWith("VB")));
+    features.add(side + "comma:" + (sentence.count(place, near, i -> i.word().equals(",")) > 0));
+    String picks = patterns.picks(phrase);
+    features.add("picks:" + picks);
+    features.add("picks:" + picks + of);
+    features.add("picked:" + (picks.indexOf('+') >= 0) + (picks.indexOf('-') >= 0) + side);
+    for (int i = 0; i < picks.length(); i++) {
+      features.add("pick" + i + picks.charAt(i));
+      features.add("pick" + i + picks.charAt(i) + kind);
+      features.add("pick" + i + picks.charAt(i) + measure);
+    }
+    Optional<Decision> last = spot.previousHere();
+    if (last.isPresent()) {
+      boolean same = last.get().metric().equals(Optional.of(phrase));
+      String was = same + "" + last.get().metric().isPresent();
+      features.add("previous:" + was);
+      features.add("previous:" + was + picks);
+      features.add("previous:" + was + spot.sincePrevious());
+      features.add("previous:" + was + side + Math.min(2, figures));
+    }
+    int benchmarks = sentence.count(place, near, Item::isBenchmark);
+    features.add(side + "benchmarks:" + Math.min(2, benchmarks));
+    return features;
+  }
+
+  private static String ending(String word) {
+    return word.length() <= 3 ? word : word.substring(word.length() - 3);
+  }
+
+  private static int between(Outline sentence, int place, Phrase phrase) {
+    int count = 0;
+    for (Phrase other : Phrase.in(sentence)) {
+      boolean right = other.start() > place && other.end() <= phrase.start();
+      boolean left = other.end() <= place && other.start() >= phrase.end();
+      count += (phrase.start() > place ? right : left) ? 1 : 0;
+    }
+    return count;
+  }
+
+  // Whether only figures, joints and benchmarks part the two: "7.2 and 5.0 BLEU".
+  private static boolean rowed(Outline sentence, int place, int near) {
+    return sentence.count(
+            place,
+            near,
+            item -> !item.isFigure() && !item.isBenchmark() && !JOINTS.contains(item.word()))
+        == 0;
+  }
+}

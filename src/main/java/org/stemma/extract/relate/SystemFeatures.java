@@ -1,0 +1,82 @@
+package org.stemma.extract.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.paper.EntityKey;
+import org.stemma.paper.Result;
+
+/**
+ * What tells whether a figure is a named system's own, or that which a change is measured against.
+ */
+final class SystemFeatures {
+  private static final ResultWords OURS = ResultWords.of("ours");
+
+  private SystemFeatures() {}
+
+  /** The features of the figure at that place, a result of that kind, with that system. */
+  static List<String> of(Spot spot, Result.Kind kind, EntityKey system) {
+    PaperOutline paper = spot.paper();
+    Outline sentence = spot.sentence();
+    int place = spot.place();
+    List<String> features = new ArrayList<>();
+    List<Integer> places = PaperOutline.placesOf(sentence, system);
+    boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
+    features.add("kind:" + kind + !places.isEmpty());
+    features.add("type:" + system.type() + !places.isEmpty());
+    features.add("ours:" + own + ours(sentence) + !places.isEmpty());
+    features.add("total:" + Math.min(3, paper.systems().size()) + paper.proposed().isEmpty());
+    features.add("studies:" + paper.proposed().isEmpty() + !places.isEmpty());
+    if (places.isEmpty()) {
+      boolean before =
+          sentence.index() > 0
+              && !PaperOutline.placesOf(paper.sentences().get(sentence.index() - 1), system)
+                  .isEmpty();
+      features.add("away:" + before + own + paper.proposed().isEmpty());
+    } else {
+      int other = BenchmarkFeatures.nearest(places, place);
+      int clause = ClauseSubject.placeFor(sentence, place);
+      String pick = clause < 0 ? "0" : places.contains(clause) ? "+" : "-";
+      String rival = clause < 0 ? "" : sentence.word(clause);
+      features.add("clause:" + pick);
+      features.add("clause:" + pick + rival + own);
+      features.add("clause:" + pick + kind + (other < place));
+      boolean first = sentence.count(-1, other, Item::isSystem) == 0;
+      features.add("first:" + first + kind);
+      features.add("first:" + first + own + kind);
+      List<String> way = new ArrayList<>();
+      new Way(sentence, place, other, Item::isSystem).addTo(way);
+      way.forEach(feature -> features.add(feature));
+      way.forEach(feature -> features.add(feature + kind));
+      verbAround(features, sentence, place, other);
+    }
+    Optional<Decision> last = spot.previousHere();
+    if (last.isPresent()) {
+      String was = last.get().isAbout(system) + "" + !places.isEmpty();
+      features.add("previous:" + was);
+      features.add("previous:" + was + spot.sincePrevious());
+    }
+    order(features, sentence, place);
+    return features;
+  }
+
+  private static boolean ours(Outline sentence) {
+    return sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
+  }
+
+  private static void verbAround(List<String> features, Outline sentence, int place, int other) {
+    for (int i = Math.min(place, other) + 1; i < Math.max(place, other); i++) {
+      if (sentence.tag(i).startsWith("VB")) {
+        features.add((other < place ? "L" : "R") + "verb:" + sentence.word(i));
+      }
+    }
+  }
+
+  /** The figure's place in "from A to B", "A vs. B" and the like. */
+  static void order(List<String> features, Outline sentence, int place) {
+    features.add("from:" + sentence.word(place - 1).equals("from"));
+    features.add("next:" + sentence.word(place + 1) + " " + sentence.word(place + 2));
+    features.add("prev:" + sentence.word(place - 1) + " " + sentence.word(place - 2));
+    features.add("in:" + (KindFeatures.openBracket(sentence, place) >= 0));
+  }
+}

@@ -1,0 +1,40 @@
+package org.stemma.extract.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.paper.Result;
+import org.stemma.paper.Subject;
+
+/** What tells whether a figure is that of another system, which the text leaves unnamed. */
+final class UnnamedFeatures {
+  private static final ResultWords OURS = ResultWords.of("ours");
+
+  private UnnamedFeatures() {}
+
+  /** The features of the figure at that place, a result of that kind. */
+  static List<String> of(Spot spot, Result.Kind kind) {
+    PaperOutline paper = spot.paper();
+    Outline sentence = spot.sentence();
+    int place = spot.place();
+    List<String> features = new ArrayList<>();
+    features.add("kind:" + kind + paper.proposed().isEmpty());
+    for (int d = 1; d <= 8; d++) {
+      features.add("L:" + sentence.word(place - d));
+      if (d <= 4) {
+        features.add("R:" + sentence.word(place + d));
+      }
+    }
+    boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
+    boolean ours = sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
+    features.add("ours:" + own + ours);
+    features.add("figures before:" + Math.min(2, sentence.count(-1, place, Item::isFigure)));
+    Optional<Decision> last = spot.previousHere();
+    if (last.isPresent()) {
+      boolean unnamed = last.get().subject().equals(Subject.UNNAMED);
+      features.add("previous:" + unnamed + spot.sincePrevious());
+    }
+    SystemFeatures.order(features, sentence, place);
+    return features;
+  }
+}

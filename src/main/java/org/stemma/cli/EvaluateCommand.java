@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.evaluate.Evaluation;
 import org.stemma.evaluate.GoldFile;
@@ -85,22 +86,25 @@ final class EvaluateCommand implements Callable<Integer> {
     check();
     ImmutableList<GoldFile> gold =
         files.stream().map(GoldFile::read).collect(ImmutableList.toImmutableList());
-    if (!gold.isEmpty()) {
-      print(layers.perLayer ? layerTable(gold) : scores(gold));
-    }
-    if (pairs != null) {
-      print(pairScore());
+    Optional<NamePairScore> names =
+        Optional.ofNullable(pairs)
+            .map(file -> NamePairScore.of(NamePair.read(file), stemma.engines().sameName()));
+    if (layers.perLayer) {
+      print(layerTable(gold));
+    } else if (json) {
+      print(report(gold).json(names));
+    } else {
+      if (!gold.isEmpty()) {
+        print(report(gold).text(errors == null ? 0 : errors));
+      }
+      names.ifPresent(score -> print(score.table() + (errors == null ? "" : score.errors())));
     }
     return ExitCode.OK;
   }
 
   private void check() {
-    if (files.isEmpty() && pairs == null) {
+    if (files.isEmpty() && (pairs == null || layers.perLayer)) {
       throw new ParameterException(spec.commandLine(), "missing required parameter: 'GOLD'");
-    }
-    if (json && !files.isEmpty() && pairs != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--json prints one object; give GOLD or --pairs");
     }
     if (predictions != null && !layers.isDefault()) {
       throw new ParameterException(
@@ -108,17 +112,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private String scores(List<GoldFile> gold) {
-    List<GoldPaper> found =
-        predictions == null
-            ? Predictions.of(papers(gold), stemma.engines().extractor(layers.off())::extract)
-            : GoldFile.read(predictions).papers();
-    Report report = new Report(gold, found);
-    int without = report.without();
-    if (without > 0 && !stemma.verbosity().quiet) {
-      stemma.terminal().err().println("papers without predictions: " + without);
+  private Report report(List<GoldFile> gold) {
+    Report report = new Report(gold, gold.isEmpty() ? List.of() : found(gold));
+    if (report.without() > 0 && !stemma.verbosity().quiet) {
+      stemma.terminal().err().println("papers without predictions: " + report.without());
     }
-    return json ? report.json() : report.text(errors == null ? 0 : errors);
+    return report;
+  }
+
+  private List<GoldPaper> found(List<GoldFile> gold) {
+    return predictions == null
+        ? Predictions.of(papers(gold), stemma.engines().extractor(layers.off())::extract)
+        : GoldFile.read(predictions).papers();
   }
 
   private String layerTable(List<GoldFile> gold) {
@@ -137,14 +142,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static List<GoldPaper> papers(List<GoldFile> gold) {
     return gold.stream().flatMap(file -> file.papers().stream()).toList();
-  }
-
-  private String pairScore() {
-    NamePairScore score = NamePairScore.of(NamePair.read(pairs), stemma.engines().sameName());
-    if (json) {
-      return score.json();
-    }
-    return score.table() + (errors == null ? "" : "\n" + score.errors());
   }
 
   private void print(String text) {

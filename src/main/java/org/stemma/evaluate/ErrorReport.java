@@ -1,7 +1,7 @@
 package org.stemma.evaluate;
 
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,8 @@ public final class ErrorReport {
     for (Mistake mistake : evaluation.mistakes()) {
       groups
           .computeIfAbsent(
-              new Group(mistake.figure(), mistake.kind()), g -> LinkedHashMultimap.create())
+              new Group(mistake.figure(), mistake.kind()),
+              g -> MultimapBuilder.linkedHashKeys().arrayListValues().build())
           .put(mistake.what(), mistake);
     }
     StringBuilder report = new StringBuilder();

@@ -46,7 +46,7 @@ public record LeaderboardScore(int found, int all) {
   /** It as text. */
   @Override
   public String toString() {
-    return "benchmark and value found      R %s  tp %d fn %d"
+    return "benchmark and value found               R %5s            tp %4d         fn %4d"
         .formatted(ScoreTable.percent(recall()), found, all - found);
   }
 

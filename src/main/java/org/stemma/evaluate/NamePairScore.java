@@ -59,13 +59,11 @@ public record NamePairScore(Tally same, Tally different, ImmutableList<NamePair>
         pairs());
   }
 
-  /** The figures as a JSON object. */
-  public String json() {
-    ObjectNode json = ScoreJson.object();
+  /** Puts the figures into that object. */
+  void putInto(ObjectNode json) {
     ScoreJson.put(json.putObject("same"), same);
     ScoreJson.put(json.putObject("different"), different);
     json.put("accuracy", accuracy()).put("pairs", pairs());
-    return ScoreJson.print(json);
   }
 
   /** The pairs that the rule gets wrong, a line each. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.stemma.json.GoldPaper;
 
 /**
@@ -51,9 +52,17 @@ public final class Report {
     return all.without();
   }
 
-  /** The figures as JSON. */
-  public String json() {
-    return ScoreJson.of(all, files, leaderboards);
+  /** The figures as JSON, with those of a rule for names where there are some. */
+  public String json(Optional<NamePairScore> pairs) {
+    ScoreJson json = new ScoreJson(all);
+    if (files.size() > 1) {
+      json.addFiles(files);
+    }
+    if (!leaderboards.isEmpty()) {
+      json.addLeaderboards(leaderboards);
+    }
+    pairs.ifPresent(json::addPairs);
+    return json.print();
   }
 
   /**
@@ -72,8 +81,7 @@ public final class Report {
       text.append(heading("all " + files.size() + " files", all));
     }
     text.append(ScoreTable.of(all));
-    leaderboards.forEach(
-        (name, score) -> text.append(name).append('\n').append(score).append('\n'));
+    leaderboards.forEach((name, score) -> text.append("\n" + name + "\n" + score + "\n"));
     if (errors > 0) {
       text.append(ErrorReport.of(all, errors));
     }

@@ -80,8 +80,7 @@ final class ResultScorer {
   }
 
   private Mistake mistake(Mistake.Kind kind, Result result) {
-    String unit =
-        result.unit().map(u -> u == Unit.POINTS ? " points" : u.label()).orElse("");
+    String unit = result.unit().map(u -> u == Unit.POINTS ? " points" : u.label()).orElse("");
     String on = result.benchmark().map(name -> " on " + name).orElse("");
     String metric = result.metric().map(name -> " " + name).orElse("");
     String what = result.value().toPlainString() + unit + metric + on;

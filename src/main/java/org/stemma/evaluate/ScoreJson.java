@@ -10,38 +10,43 @@ import org.stemma.evaluate.Evaluation.Score;
 /**
  * Figures as one JSON object: for each its p, r, f1 from 0 to 1, its counts tp, fp, fn, and where
  * there is an interval its bounds low and high. The papers of several files are scored together;
- * the figures of each file then stand under {@code files}.
+ * the figures of each file then stand under {@code files}, those of leaderboards and of pairs of
+ * names under {@code leaderboards} and {@code name-pairs}.
  */
 final class ScoreJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private ScoreJson() {}
+  private final ObjectNode whole;
 
-  /** The figures of all papers, those of the files where there are several, and leaderboards. */
-  static String of(
-      Evaluation all, Map<String, Evaluation> files, Map<String, LeaderboardScore> leaderboards) {
-    ObjectNode whole = figures(all);
-    if (files.size() > 1) {
-      ObjectNode each = whole.putObject("files");
-      files.forEach((name, evaluation) -> each.set(name, figures(evaluation)));
-    }
-    if (!leaderboards.isEmpty()) {
-      ObjectNode each = whole.putObject("leaderboards");
-      leaderboards.forEach(
-          (name, score) ->
-              each.putObject(name)
-                  .put("r", score.recall())
-                  .put("tp", score.found())
-                  .put("fn", score.all() - score.found()));
-    }
-    return print(whole);
+  /** Begins with the figures of all papers. */
+  ScoreJson(Evaluation all) {
+    whole = figures(all);
   }
 
-  /** That object as text that ends with a line feed. */
-  static String print(ObjectNode node) {
+  void addFiles(Map<String, Evaluation> files) {
+    ObjectNode each = whole.putObject("files");
+    files.forEach((name, evaluation) -> each.set(name, figures(evaluation)));
+  }
+
+  void addLeaderboards(Map<String, LeaderboardScore> leaderboards) {
+    ObjectNode each = whole.putObject("leaderboards");
+    leaderboards.forEach(
+        (name, score) ->
+            each.putObject(name)
+                .put("r", score.recall())
+                .put("tp", score.found())
+                .put("fn", score.all() - score.found()));
+  }
+
+  void addPairs(NamePairScore pairs) {
+    pairs.putInto(whole.putObject("name-pairs"));
+  }
+
+  /** The object as text that ends with a line feed. */
+  String print() {
     try {
-      return JSON.writeValueAsString(node).replace("\r\n", "\n") + "\n";
+      return JSON.writeValueAsString(whole).replace("\r\n", "\n") + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -67,9 +72,5 @@ final class ScoreJson {
         .put("tp", tally.right())
         .put("fp", tally.invented())
         .put("fn", tally.missed());
-  }
-
-  static ObjectNode object() {
-    return JSON.createObjectNode();
   }
 }

@@ -28,7 +28,17 @@ class StemmaTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "extract", "evaluate", "query", "serve", "stats", "explain", "export", "completion"})
+      strings = {
+        "build",
+        "extract",
+        "evaluate",
+        "query",
+        "serve",
+        "stats",
+        "explain",
+        "export",
+        "completion"
+      })
   void helpShowsExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

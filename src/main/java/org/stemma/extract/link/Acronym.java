@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a short name is spelled by the words of a longer one: PPO by Proximal Policy Optimization,
- * K400 by Kinetics-400, TD3 by three words in D. Every word of weight gives at least its initial,
- * words such as "of" may give theirs, and nothing of the short name is left over.
+ * Whether a short name is spelled by the words of a longer one: PPO by Proximal Policy
+ * Optimization, K400 by Kinetics-400, TD3 by three words in D. Every word of weight gives at least
+ * its initial, words such as "of" may give theirs, and nothing of the short name is left over.
  */
 final class Acronym {
   private static final int MOST_REPEATS = 5;
@@ -115,7 +115,9 @@ final class Acronym {
     }
     boolean begins =
         first.isUpper() || first.first() || next.isStopWord() || signs.get(sign - 1).isUpper();
-    return begins && first.lower().charAt(0) == next.lower().charAt(0) && inside(sign, sign + 1, word, 1, odd);
+    return begins
+        && first.lower().charAt(0) == next.lower().charAt(0)
+        && inside(sign, sign + 1, word, 1, odd);
   }
 
   /** Whether the word gives the signs up to that one and may give more, or the next words do. */
@@ -133,7 +135,8 @@ final class Acronym {
       if (within.lower().charAt(at) != next.lower().charAt(0)) {
         continue;
       }
-      boolean asWritten = isPrefix && at == letter && within.text().charAt(at) == next.text().charAt(0);
+      boolean asWritten =
+          isPrefix && at == letter && within.text().charAt(at) == next.text().charAt(0);
       int left = next.isUpper() && !asWritten ? odd - 1 : odd;
       boolean may = left >= 0 && (left == odd || within.length() >= LONG_WORD);
       if (may && inside(start, sign + 1, word, at + 1, left)) {

@@ -31,9 +31,7 @@ final class NameKey {
   /** Claude-3-5 is Claude 3.5, but Gemma 2 2B is not Gemma 2.2B. */
   private static boolean isDecimal(List<NameToken> tokens, int at) {
     boolean joins = at + 1 < tokens.size() && tokens.get(at + 1).joined();
-    return !joins
-        && tokens.get(at).text().length() == 1
-        && tokens.get(at - 1).text().length() == 1;
+    return !joins && tokens.get(at).text().length() == 1 && tokens.get(at - 1).text().length() == 1;
   }
 
   /** The same over the stems of the words; the plain key for what is no phrase. */

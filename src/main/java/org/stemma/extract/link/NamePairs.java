@@ -16,9 +16,9 @@ import org.stemma.paper.SameName;
 
 /**
  * Tells whether two names are of one entity, from how they are written and from the lexicon. They
- * are where they are spellings of one another, where the lexicon has both in one entry, or where one
- * is the acronym of the other; versions, sizes and variants are told apart by any letter or digit
- * that differs.
+ * are where they are spellings of one another, where the lexicon has both in one entry, or where
+ * one is the acronym of the other; versions, sizes and variants are told apart by any letter or
+ * digit that differs.
  */
 public final class NamePairs implements SameName {
   /** A name with its long form: DINO (self-distillation with no labels). */
@@ -55,6 +55,9 @@ public final class NamePairs implements SameName {
     }
     Reading readA = read(type, a);
     Reading readB = read(type, b);
+    if (readA.names().isEmpty() || readB.names().isEmpty()) {
+      return a.equals(b);
+    }
     return isSpelling(readA, readB)
         || (type == EntityType.MODEL && isReordered(readA, readB))
         || (isOneEntry(readA, readB) && !areNumberedApart(readA, readB))

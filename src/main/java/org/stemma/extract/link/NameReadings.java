@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,8 @@ final class NameReadings {
         .forEach(
             (type, tail) ->
                 patterns.put(
-                    type, Pattern.compile("(?i)(?<=.{2})[ -](?:" + String.join("|", tail) + ")s?$")));
+                    type,
+                    Pattern.compile("(?i)(?<=.{2})[ -](?:" + String.join("|", tail) + ")s?$")));
     tails = patterns.build();
   }
 

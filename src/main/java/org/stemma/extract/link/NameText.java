@@ -26,7 +26,9 @@ final class NameText {
             .replace("&", " and ")
             .replace("+", " plus")
             .replaceAll("['’`·]", "");
-    return GREEK.matcher(text).replaceAll(letter -> Matcher.quoteReplacement(spelled(letter.group())));
+    return GREEK
+        .matcher(text)
+        .replaceAll(letter -> Matcher.quoteReplacement(spelled(letter.group())));
   }
 
   /** λ is called GREEK SMALL LETTER LAMBDA. */

@@ -18,7 +18,8 @@ record NameWord(String text, boolean mayBeSilent) {
 
   /** What joins the word behind it: of pre-training the acronym takes the P alone. */
   private static final ImmutableSet<String> PREFIXES =
-      ImmutableSet.of("anti", "auto", "co", "inter", "multi", "non", "over", "pre", "re", "semi", "sub", "un");
+      ImmutableSet.of(
+          "anti", "auto", "co", "inter", "multi", "non", "over", "pre", "re", "semi", "sub", "un");
 
   String lower() {
     return text.toLowerCase(Locale.ROOT);

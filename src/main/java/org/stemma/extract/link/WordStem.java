@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class WordStem {
   private static final int SHORTEST = 5;
 
-  private static final Pattern BRITISH_S = Pattern.compile("(?<=.{3})(?<=[^aeious])is(?=ation|ed|e$|ing|er)");
-  private static final Pattern BRITISH_U = Pattern.compile("(?<=.{2})our(?=$|al|ed|ing|s$|ful|less)");
+  private static final Pattern BRITISH_S =
+      Pattern.compile("(?<=.{3})(?<=[^aeious])is(?=ation|ed|e$|ing|er)");
+  private static final Pattern BRITISH_U =
+      Pattern.compile("(?<=.{2})our(?=$|al|ed|ing|s$|ful|less)");
   private static final Pattern BRITISH_L = Pattern.compile("ll(?=ing$|ed$|er$)");
   private static final Pattern BRITISH_RE = Pattern.compile("(?<=[bt])re$");
 

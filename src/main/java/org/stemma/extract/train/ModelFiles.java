@@ -75,7 +75,7 @@ public record ModelFiles(Path folder) {
   private static void replace(Path file, Content content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "model", ".new");
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
         content.writeTo(out);
       }

@@ -2,13 +2,24 @@ package org.stemma.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.stemma.build.ExtractionSink;
 import org.stemma.extract.Extractor;
+import org.stemma.paper.Layer;
+import org.stemma.paper.SameName;
 
 /** What the commands run on, made when a command first needs it. */
 interface Engines {
   /** The line from papers to extractions, with the models and the lexicon that are shipped. */
-  Extractor extractor();
+  default Extractor extractor() {
+    return extractor(Set.of());
+  }
+
+  /** The same line without the layers that are off. */
+  Extractor extractor(Set<Layer> off);
+
+  /** The rule by which two names are of one entity, with the lexicon that is shipped. */
+  SameName sameName();
 
   /**
    * The store in that directory, made where there is none, open for writing.

@@ -13,10 +13,13 @@ import org.stemma.build.ExtractionSink;
 import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.Models;
+import org.stemma.extract.link.NamePairs;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
+import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
+import org.stemma.paper.SameName;
 import org.stemma.store.Exporter;
 import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
@@ -24,15 +27,20 @@ import org.stemma.store.Part;
 
 /** The engines that Stemma ships, each loaded when it is first asked for. */
 final class ShippedEngines implements Engines {
+  private final Supplier<Models> models = Suppliers.memoize(Models::shipped);
   private final Supplier<ImmutableList<LexiconEntry>> lexicon =
       Suppliers.memoize(() -> LexiconReader.read(Optional.empty()));
 
   @Override
-  public Extractor extractor() {
+  public Extractor extractor(Set<Layer> off) {
     // Both take a while to load, and neither needs the other.
     var entries = CompletableFuture.supplyAsync(lexicon);
-    Models models = Models.shipped();
-    return new ExtractionLine(models, entries.join(), Set.of());
+    return new ExtractionLine(models.get(), entries.join(), off);
+  }
+
+  @Override
+  public SameName sameName() {
+    return new NamePairs(lexicon.get());
   }
 
   @Override

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
+      EvaluateCommand.class,
       QueryCommand.class,
       ServeCommand.class,
       StatsCommand.class,

@@ -13,6 +13,8 @@ import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.extract.Extractor;
 import org.stemma.paper.Extraction;
+import org.stemma.paper.Layer;
+import org.stemma.paper.SameName;
 import org.stemma.paper.StemmaException;
 
 /** A command that was run in this process, with what it printed. */
@@ -42,7 +44,7 @@ record Run(int code, String out, String err) {
     private final Set<String> ids = new HashSet<>();
 
     @Override
-    public Extractor extractor() {
+    public Extractor extractor(Set<Layer> off) {
       return paper ->
           new Extraction(
               paper,
@@ -50,6 +52,11 @@ record Run(int code, String out, String err) {
               ImmutableList.of(),
               ImmutableList.of(),
               ImmutableList.of());
+    }
+
+    @Override
+    public SameName sameName() {
+      return (type, a, b) -> a.equalsIgnoreCase(b);
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.Extractor;
+import org.stemma.paper.Layer;
 
 class StemmaTest {
   private static final String LINE = "{\"id\":\"a\",\"title\":\"T\",\"abstract\":\"A.\"}\n";
@@ -26,7 +28,17 @@ class StemmaTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "extract", "query", "serve", "stats", "explain", "export", "completion"})
+      strings = {
+        "build",
+        "extract",
+        "evaluate",
+        "query",
+        "serve",
+        "stats",
+        "explain",
+        "export",
+        "completion"
+      })
   void helpShowsExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();
@@ -75,7 +87,7 @@ class StemmaTest {
   private static Engines failing(RuntimeException failure) {
     return new Run.TestEngines() {
       @Override
-      public Extractor extractor() {
+      public Extractor extractor(Set<Layer> off) {
         throw failure;
       }
     };

@@ -12,7 +12,14 @@ import java.util.function.Predicate;
 record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   private static final ImmutableSet<String> NOUNS =
       ImmutableSet.of(
-          "dataset", "datasets", "benchmark", "benchmarks", "corpus", "test", "set", "model",
+          "dataset",
+          "datasets",
+          "benchmark",
+          "benchmarks",
+          "corpus",
+          "test",
+          "set",
+          "model",
           "models");
   private static final ResultWords CONTRAST = ResultWords.of("contrast");
 
@@ -22,8 +29,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   /** For each rule whether it picks that name ({@code +}), another ({@code -}) or none (0). */
   String picks(int name) {
     StringBuilder picks = new StringBuilder();
-    for (List<Integer> rule :
-        ImmutableList.of(bracket(), right(), left(), likes(), lead())) {
+    for (List<Integer> rule : ImmutableList.of(bracket(), right(), left(), likes(), lead())) {
       picks.append(rule.isEmpty() ? '0' : rule.contains(name) ? '+' : '-');
     }
     return picks.toString();
@@ -71,8 +77,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
 
   /** "On A and B, it is 2x (3%) and 5x (6%) faster": figures alike, in the order of the names. */
   List<Integer> likes() {
-    List<Integer> figures =
-        sentence.places(Item::isFigure).stream().filter(this::like).toList();
+    List<Integer> figures = sentence.places(Item::isFigure).stream().filter(this::like).toList();
     List<Integer> names = sentence.places(kind);
     return figures.size() > 1 && figures.size() == names.size()
         ? List.of(names.get(figures.indexOf(figure)))
@@ -101,8 +106,8 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   private boolean like(int place) {
     Item own = sentence.items().get(figure);
     Item other = sentence.items().get(place);
+    boolean bracketed = KindFeatures.openBracket(sentence, place) >= 0;
     return other.figure().orElseThrow().unit().equals(own.figure().orElseThrow().unit())
-        && KindFeatures.openBracket(sentence, place) >= 0
-            == KindFeatures.openBracket(sentence, figure) >= 0;
+        && bracketed == (KindFeatures.openBracket(sentence, figure) >= 0);
   }
 }

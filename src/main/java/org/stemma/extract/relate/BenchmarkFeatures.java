@@ -63,23 +63,19 @@ final class BenchmarkFeatures {
   }
 
   static int nearest(List<Integer> places, int place) {
-    return places.stream()
-        .min(Comparator.comparingInt(i -> Math.abs(i - place)))
-        .orElseThrow();
+    return places.stream().min(Comparator.comparingInt(i -> Math.abs(i - place))).orElseThrow();
   }
 
   private static void elsewhere(
-      List<String> features,
-      PaperOutline paper,
-      Outline sentence,
-      EntityKey benchmark,
-      int here) {
+      List<String> features, PaperOutline paper, Outline sentence, EntityKey benchmark, int here) {
     boolean own = paper.proposed().contains(benchmark);
     boolean only = paper.benchmarks().size() == 1;
     boolean system = paper.proposed().stream().anyMatch(key -> paper.systems().contains(key));
     int distance = distance(paper, sentence, benchmark);
     String where =
-        distance == 0 ? "none" : distance < 0 ? (distance < -3 ? "long" : "ago" + -distance) : "later";
+        distance == 0
+            ? "none"
+            : distance < 0 ? (distance < -3 ? "long" : "ago" + -distance) : "later";
     features.add("away");
     features.add("away:" + where + (here > 0));
     features.add("away:" + own + only + (here > 0));
@@ -88,7 +84,11 @@ final class BenchmarkFeatures {
     String crowd = crowd(sentence);
     features.add("away:" + crowd + own + only);
     features.add("away:" + crowd + own + system);
-    features.add("away:noother" + (here > 0) + own + (paper.benchmarks().stream().filter(paper.proposed()::contains).count() == 1));
+    features.add(
+        "away:noother"
+            + (here > 0)
+            + own
+            + (paper.benchmarks().stream().filter(paper.proposed()::contains).count() == 1));
     nearestMention(features, paper, sentence, benchmark, distance, own + "" + only);
     features.add("away:rivals" + rivals(paper, sentence, distance) + where);
     pointer(sentence).ifPresent(words -> features.add("away:" + words + own));

@@ -31,8 +31,7 @@ final class Decider {
     Map<EntityKey, Double> benchmarks = new LinkedHashMap<>();
     double untied = 1;
     for (EntityKey benchmark : spot.paper().benchmarks()) {
-      double tied =
-          models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark));
+      double tied = models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark));
       untied *= 1 - tied;
       if (tied >= thresholds.benchmark()) {
         benchmarks.put(benchmark, tied);

@@ -18,7 +18,8 @@ import org.stemma.paper.Unit;
  */
 final class FigureReader {
   // Nothing of a word, of another number or of an exponent may stand right before.
-  private static final String ALONE = "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
+  private static final String ALONE =
+      "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
   private static final String NUMBER =
       "\\d+\\.\\s\\d+(?=\\s?\\\\*%)|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
   private static final String WORD =
@@ -34,16 +35,38 @@ final class FigureReader {
           + "[\\p{L}\\d@\\-]*\\s){0,2}?(?:points?|pp|pts|p\\.p\\.)(?!\\p{L})";
   private static final String POINTS_OF_PERCENT = PERCENT + "[\\s\\-]?points?\\b";
   private static final String UNIT =
-      "(?:(?<points>" + POINTS_OF_PERCENT + ")|(?<percent>" + PERCENT + ")|(?<times>" + TIMES + ")"
-          + "|(?=(?<ahead>" + POINTS + "))|(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
+      "(?:(?<points>"
+          + POINTS_OF_PERCENT
+          + ")|(?<percent>"
+          + PERCENT
+          + ")|(?<times>"
+          + TIMES
+          + ")"
+          + "|(?=(?<ahead>"
+          + POINTS
+          + "))|(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
   private static final String DASH = GAP + "(?:-{1,3}|[–—~∼～]|\\\\sim)" + GAP;
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?=[+\\-−.\\dtfsenhTFSENH])"
               + ALONE
               + "(?<sign>[+\\-−]\\s?(?=[\\d.]))?"
-              + "(?<range>(?:" + NUMBER + ")(?:" + PERCENT + "|" + TIMES + ")?" + DASH + ")?"
-              + "(?:(?<number>" + NUMBER + ")|(?<word>\\b" + WORD + "(?=" + TIMES + "|fold)))"
+              + "(?<range>(?:"
+              + NUMBER
+              + ")(?:"
+              + PERCENT
+              + "|"
+              + TIMES
+              + ")?"
+              + DASH
+              + ")?"
+              + "(?:(?<number>"
+              + NUMBER
+              + ")|(?<word>\\b"
+              + WORD
+              + "(?="
+              + TIMES
+              + "|fold)))"
               + UNIT);
   private static final ImmutableMap<String, Integer> WORDS =
       ImmutableMap.<String, Integer>builder()

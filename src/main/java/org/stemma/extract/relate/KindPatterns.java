@@ -45,12 +45,15 @@ final class KindPatterns {
   private static Optional<Kind> level(Spot spot) {
     Outline sentence = spot.sentence();
     int place = spot.place();
-    boolean against = AGAINST.has(sentence.word(place + 1))
-        || AGAINST.has(sentence.word(place - 1))
-        || (sentence.word(place + 1).equals("(") && AGAINST.has(sentence.word(place + 2)));
-    boolean span = sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to")
-        || sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to");
-    return against || span ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
+    boolean against =
+        AGAINST.has(sentence.word(place + 1))
+            || AGAINST.has(sentence.word(place - 1))
+            || (sentence.word(place + 1).equals("(") && AGAINST.has(sentence.word(place + 2)));
+    boolean first =
+        sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to");
+    boolean second =
+        sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to");
+    return against || first || second ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
   }
 
   private Optional<Kind> change(Spot spot) {
@@ -104,13 +107,13 @@ final class KindPatterns {
     Optional<Decision> last = spot.previousHere();
     if (last.isEmpty()
         || !JOINTS.contains(spot.sentence().word(spot.row().get(0) - 1))
-        || spot.sentence().count(last.get().place(), spot.place(), item -> item.tag().startsWith("VB"))
+        || spot.sentence()
+                .count(last.get().place(), spot.place(), item -> item.tag().startsWith("VB"))
             > 0
         || spot.place() - last.get().place() > 16) {
       return Optional.empty();
     }
-    Figure before =
-        spot.sentence().items().get(last.get().place()).figure().orElseThrow();
+    Figure before = spot.sentence().items().get(last.get().place()).figure().orElseThrow();
     return before.unit().equals(spot.figure().unit())
         ? Optional.of(last.get().kind())
         : Optional.empty();

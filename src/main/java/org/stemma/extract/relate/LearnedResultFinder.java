@@ -108,10 +108,6 @@ public final class LearnedResultFinder implements ResultFinder {
     int start = sentence.sentence().start();
     int end = sentence.sentence().end();
     return new Evidence(
-        Layer.RESULTS,
-        "figure-" + kind.label(),
-        start,
-        end,
-        text.substring(start, end));
+        Layer.RESULTS, "figure-" + kind.label(), start, end, text.substring(start, end));
   }
 }

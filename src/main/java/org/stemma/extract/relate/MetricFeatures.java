@@ -94,7 +94,9 @@ final class MetricFeatures {
   // Whether only figures, joints and benchmarks part the two: "7.2 and 5.0 BLEU".
   private static boolean rowed(Outline sentence, int place, int near) {
     return sentence.count(
-            place, near, item -> !item.isFigure() && !item.isBenchmark() && !JOINTS.contains(item.word()))
+            place,
+            near,
+            item -> !item.isFigure() && !item.isBenchmark() && !JOINTS.contains(item.word()))
         == 0;
   }
 }

@@ -72,8 +72,7 @@ final class MetricPatterns {
   private boolean isChange(int at) {
     String cue = cues.at(sentence, at);
     boolean change = cue.equals("gain") || cue.equals("reduction") || cue.equals("about");
-    return startingAt(at).isEmpty()
-        && (change || DEGREES.has(sentence.word(at)));
+    return startingAt(at).isEmpty() && (change || DEGREES.has(sentence.word(at)));
   }
 
   private Optional<Phrase> left() {

@@ -18,10 +18,33 @@ import org.stemma.paper.Mention;
 record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
   private static final ImmutableSet<String> DEBRIS =
       ImmutableSet.of(
-          "$", "\\", "*", "**", "{", "}", "\\$", "textbf", "textit", "emph", "text", "bf", "``",
-          "''", "\"", "_", "~", "∼", "\\sim", "^", "\\textbf", "\\textit", "\\emph", "-lcb-",
+          "$",
+          "\\",
+          "*",
+          "**",
+          "{",
+          "}",
+          "\\$",
+          "textbf",
+          "textit",
+          "emph",
+          "text",
+          "bf",
+          "``",
+          "''",
+          "\"",
+          "_",
+          "~",
+          "∼",
+          "\\sim",
+          "^",
+          "\\textbf",
+          "\\textit",
+          "\\emph",
+          "-lcb-",
           "-rcb-");
-  private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "&", "or", "/", "to", "→");
+  private static final ImmutableSet<String> JOINTS =
+      ImmutableSet.of(",", "and", "&", "or", "/", "to", "→");
 
   /** That sentence of the paper with those mentions, which lie in order and do not overlap. */
   static Outline of(

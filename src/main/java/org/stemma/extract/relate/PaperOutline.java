@@ -28,10 +28,7 @@ record PaperOutline(
     Set<EntityKey> entities = new LinkedHashSet<>();
     apart.forEach(mention -> entities.add(mention.entity()));
     return new PaperOutline(
-        paper,
-        sentences.build(),
-        ImmutableSet.copyOf(entities),
-        ImmutableSet.copyOf(proposed));
+        paper, sentences.build(), ImmutableSet.copyOf(entities), ImmutableSet.copyOf(proposed));
   }
 
   // Of mentions that overlap, the one that begins first stands.

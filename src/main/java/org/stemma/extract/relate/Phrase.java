@@ -16,7 +16,7 @@ record Phrase(Outline sentence, int start, int end) {
   private static final ResultWords TAGS =
       new ResultWords(
           ImmutableSet.of("CD", "FW", "SYM", "AFX", "HYPH", "RBR"), ImmutableList.of("NN", "JJ"));
-  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "–", "'s");
+  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "'s");
 
   /** The runs of that sentence, in order. */
   static ImmutableList<Phrase> in(Outline sentence) {
@@ -41,7 +41,8 @@ record Phrase(Outline sentence, int start, int end) {
     while (from < to && NEVER.has(sentence.word(from))) {
       from++;
     }
-    while (to > from && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
+    while (to > from
+        && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
       to--;
     }
     if (from < to) {
@@ -64,7 +65,8 @@ record Phrase(Outline sentence, int start, int end) {
       return !PARTICIPLES.has(item.word());
     }
     if (item.tag().equals("RB")) {
-      return item.word().endsWith("ly") && (sentence.tag(i + 1).equals("JJ") || sentence.tag(i + 1).equals("VBN"));
+      return item.word().endsWith("ly")
+          && (sentence.tag(i + 1).equals("JJ") || sentence.tag(i + 1).equals("VBN"));
     }
     return TAGS.has(item.tag());
   }

@@ -1,11 +1,11 @@
 package org.stemma.extract.relate;
 
-import edu.stanford.nlp.classify.Dataset;
-import edu.stanford.nlp.classify.LinearClassifierFactory;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.base.Splitter;
+import edu.stanford.nlp.classify.Dataset;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Set;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.relate.ResultModels.Question;
 import org.stemma.paper.EntityKey;
-import org.stemma.paper.EntityType;
 import org.stemma.paper.Mention;
 import org.stemma.paper.Result;
 import org.stemma.paper.Subject;

@@ -20,7 +20,9 @@ record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
     int verbs = sentence.count(figure, other, item -> item.tag().startsWith("VB"));
     boolean semicolon = sentence.count(figure, other, item -> item.word().equals(";")) > 0;
     boolean comma = sentence.count(figure, other, item -> item.word().equals(",")) > 0;
-    boolean bracket = sentence.count(figure, other, item -> item.word().equals("(") || item.word().equals(")")) > 0;
+    boolean bracket =
+        sentence.count(figure, other, item -> item.word().equals("(") || item.word().equals(")"))
+            > 0;
     features.add(side + "length:" + bucket(length));
     features.add(side + "figures:" + Math.min(figures, 3) + "rivals:" + Math.min(rivals, 3));
     features.add(side + "verbs:" + Math.min(verbs, 2));
@@ -97,6 +99,8 @@ record Way(Outline sentence, int figure, int other, Predicate<Item> kind) {
   }
 
   static String bucket(int length) {
-    return length <= 2 ? String.valueOf(length) : length <= 4 ? "4" : length <= 8 ? "8" : length <= 16 ? "16" : "far";
+    return length <= 2
+        ? String.valueOf(length)
+        : length <= 4 ? "4" : length <= 8 ? "8" : length <= 16 ? "16" : "far";
   }
 }

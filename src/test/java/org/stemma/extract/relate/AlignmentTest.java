@@ -52,6 +52,14 @@ class AlignmentTest {
   }
 
   @Test
+  void isSureOfANameThatFollowsWithoutAVerbBetween() {
+    Spot near = Text.of("Novum reaches 50% accuracy on BenchA.").spot("50");
+    Spot far = Text.of("Novum reaches 50% when it is moved to BenchA.").spot("50");
+    assertThat(of(near).sure()).isPresent();
+    assertThat(of(far).sure()).isEmpty();
+  }
+
+  @Test
   void saysNothingAcrossAContrast() {
     Text text = Text.of("It reaches 50% at home, while BenchA is left out.");
     assertThat(of(text.spot("50")).right()).isEmpty();

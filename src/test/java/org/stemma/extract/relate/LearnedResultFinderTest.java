@@ -60,9 +60,9 @@ class LearnedResultFinderTest {
   }
 
   @Test
-  void repeatsAFigureThatHoldsForSeveralBenchmarks() {
-    assertThat(briefly("Novum improves accuracy by 20% on BenchA, BenchB and BenchC."))
-        .containsExactly("20% gain on BenchA", "20% gain on BenchB", "20% gain on BenchC");
+  void tiesFiguresToTheOwnersOfTheirBrackets() {
+    assertThat(briefly("Novum shows improvements on BenchA (+2.5%) and BenchB (+1.4%)."))
+        .containsExactly("2.5% gain on BenchA", "1.4% gain on BenchB");
   }
 
   @Test

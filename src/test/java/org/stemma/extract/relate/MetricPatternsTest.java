@@ -18,7 +18,7 @@ class MetricPatternsTest {
           Novum reaches an accuracy of 7%.              | accuracy
           It has better recall (7%).                    | recall
           Novum improves recall on BenchA by 7%.        | recall
-          Latency is cut by up to 7%.                   | Latency
+          Novum reduces latency by up to 7%.            | latency
           """)
   void tiesAMeasureToAFigure(String text, String measure) {
     Spot spot = Text.of(text).spot("7");

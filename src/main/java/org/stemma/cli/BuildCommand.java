@@ -36,8 +36,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Then write the whole store to this file: .ttl .nt .nq .trig .jsonld or .rdf, each also"
-              + " .gz.")
+          "Then write the whole store to this file, in the format that it ends in: ttl, nt, nq, trig,"
+              + " jsonld or rdf, each also with .gz.")
   Path out;
 
   @Override
@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
-        var store = stemma.engines().store(data.directory)) {
+        var store = stemma.engines().store(data.directory, input.files)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),

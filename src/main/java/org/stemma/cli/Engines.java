@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.stemma.build.ExtractionSink;
 import org.stemma.extract.Extractor;
 
@@ -12,9 +13,10 @@ interface Engines {
   /**
    * The store in that directory, made where there is none, open for writing.
    *
+   * @param inputs what is read, as the user named it, which the store remembers
    * @throws org.stemma.paper.StemmaException where it cannot be written or is in use
    */
-  ExtractionSink store(Path directory);
+  ExtractionSink store(Path directory, List<String> inputs);
 
   /**
    * Refuses a file that {@link #export} could not write, before the work is done.

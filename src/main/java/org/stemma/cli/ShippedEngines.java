@@ -1,29 +1,56 @@
 package org.stemma.cli;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.stemma.build.ExtractionSink;
+import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
-import org.stemma.paper.Extraction;
-import org.stemma.paper.StemmaException;
+import org.stemma.extract.Models;
+import org.stemma.graph.Lexicon;
+import org.stemma.graph.LexiconReader;
+import org.stemma.graph.Run;
+import org.stemma.paper.LexiconEntry;
+import org.stemma.store.Exporter;
+import org.stemma.store.GraphStore;
+import org.stemma.store.GraphWriter;
+import org.stemma.store.Part;
 
-/** The engines that Stemma ships. */
+/** The engines that Stemma ships, each loaded when it is first asked for. */
 final class ShippedEngines implements Engines {
+  private final Supplier<ImmutableList<LexiconEntry>> lexicon =
+      Suppliers.memoize(() -> LexiconReader.read(Optional.empty()));
+
   @Override
   public Extractor extractor() {
-    return paper ->
-        new Extraction(
-            paper, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    // Both take a while to load, and neither needs the other.
+    var entries = CompletableFuture.supplyAsync(lexicon);
+    Models models = Models.shipped();
+    return new ExtractionLine(models, entries.join(), Set.of());
   }
 
   @Override
-  public ExtractionSink store(Path directory) {
-    throw new StemmaException(directory.toString(), "no store yet", "use stemma extract");
+  public ExtractionSink store(Path directory, List<String> inputs) {
+    GraphStore store = GraphStore.open(directory, Optional.empty());
+    Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run);
   }
 
   @Override
-  public void checkExport(Path file) {}
+  public void checkExport(Path file) {
+    Exporter.check(file);
+  }
 
   @Override
-  public void export(Path directory, Path file) {}
+  public void export(Path directory, Path file) {
+    try (GraphStore store = GraphStore.openExisting(directory)) {
+      Exporter.export(store, Part.WHOLE, file);
+    }
+  }
 }

@@ -22,7 +22,17 @@ import picocli.CommandLine.Spec;
     versionProvider = Stemma.Version.class,
     description =
         "Builds a knowledge graph of methods, benchmarks, models and results from abstracts.",
-    subcommands = {BuildCommand.class, ExtractCommand.class, CompletionCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      StatsCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      TrainCommand.class,
+      CompletionCommand.class
+    },
     usageHelpAutoWidth = true,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
@@ -111,11 +121,16 @@ public final class Stemma implements Runnable {
   }
 
   /** The version that the jar's manifest gives. */
+  static String version() {
+    String version = Stemma.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  /** That version, for picocli. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Stemma.class.getPackage().getImplementationVersion();
-      return new String[] {"stemma " + (version == null ? "(development)" : version)};
+      return new String[] {"stemma " + version()};
     }
   }
 }

@@ -71,8 +71,7 @@ public final class ExtractionLine implements Extractor {
     List<Candidate> names =
         off.contains(Layer.TAGGER)
             ? settlement.settle(paper, proposals)
-            : settlement.settle(
-                paper, proposals, models.tagger().find(paper, proposals, defined));
+            : settlement.settle(paper, proposals, models.tagger().find(paper, proposals, defined));
     EntityLinker.Links links =
         linker.link(paper.text(), names, off.contains(Layer.LINKING) ? List.of() : defined);
     List<Mention> mentions = new ArrayList<>();

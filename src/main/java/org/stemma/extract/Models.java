@@ -3,11 +3,13 @@ package org.stemma.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.relate.FactFinder;
 import org.stemma.extract.relate.LearnedFactFinder;
+import org.stemma.extract.relate.LearnedResultFinder;
 import org.stemma.extract.relate.ResultFinder;
+import org.stemma.extract.relate.ResultModels;
+import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
 import org.stemma.extract.tag.NameTagger;
@@ -22,7 +24,7 @@ public record Models(
         TextAnnotator.withShippedTagger(),
         shippedTagger(),
         new LearnedFactFinder(RoleModels.shipped(), RoleThresholds.DEFAULT),
-        (paper, mentions, proposed) -> List.of());
+        new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT));
   }
 
   private static NameTagger shippedTagger() {

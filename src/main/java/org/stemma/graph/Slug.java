@@ -1,5 +1,6 @@
 package org.stemma.graph;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -16,11 +17,6 @@ final class Slug {
   private static final int LONGEST = 100;
   private static final int HASH_DIGITS = 8;
 
-  /** A dot stays only where it stands between two letters or digits. */
-  private static final Pattern LOOSE_DOT = Pattern.compile("(?<![a-z0-9])\\.|\\.(?![a-z0-9])");
-
-  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9.]+");
-  private static final Pattern EDGES = Pattern.compile("^-|-$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Signs that names differ by, and what they are called: A* is not A. */
@@ -34,26 +30,51 @@ final class Slug {
 
   /** The slug of that name. Any string has one, and it is never empty. */
   static String of(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder spelled = new StringBuilder();
-    MARKS
-        .matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .codePoints()
-        .forEach(c -> spelled.append(spell(c)));
+    boolean ascii = CharMatcher.ascii().matchesAllOf(name);
+    String folded =
+        (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    String bare =
+        ascii
+            ? folded
+            : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+    StringBuilder spelled = new StringBuilder(bare.length());
+    bare.codePoints().forEach(c -> spelled.append(spell(c)));
     boolean lost = spelled.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c));
-    String slug = LOOSE_DOT.matcher(spelled).replaceAll("-");
-    slug = EDGES.matcher(BETWEEN.matcher(slug).replaceAll("-")).replaceAll("");
+    String slug = hyphenated(spelled);
     if (lost || slug.isEmpty() || slug.length() > LONGEST) {
-      String head = slug.substring(0, Math.min(slug.length(), LONGEST));
-      // A cut may leave a hyphen or dot at the end, which the hash's hyphen would double.
-      head = head.replaceAll("[-.]+$", "");
+      String head = CharMatcher.anyOf("-.").trimTrailingFrom(truncated(slug));
       return head + (head.isEmpty() ? "" : "-") + hash(folded);
     }
     return slug;
   }
 
+  private static String truncated(String slug) {
+    return slug.substring(0, Math.min(slug.length(), LONGEST));
+  }
+
+  /** Letters and digits with one hyphen for all between them, unless that is a single dot. */
+  private static String hyphenated(CharSequence spelled) {
+    StringBuilder slug = new StringBuilder(spelled.length());
+    int gap = 0;
+    for (int i = 0; i < spelled.length(); i++) {
+      char c = spelled.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap > 0 && !slug.isEmpty()) {
+          slug.append(gap == 1 && spelled.charAt(i - 1) == '.' ? '.' : '-');
+        }
+        gap = 0;
+        slug.append(c);
+      } else {
+        gap++;
+      }
+    }
+    return slug.toString();
+  }
+
   private static String spell(int c) {
+    if (c < 128 && c != '+' && c != '*' && c != '#') {
+      return Character.toString(c);
+    }
     String sign = SIGNS.get(c);
     if (sign == null) {
       sign = LETTERS.get(c);

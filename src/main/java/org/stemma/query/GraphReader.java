@@ -1,10 +1,15 @@
 package org.stemma.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +27,7 @@ import org.apache.jena.system.Txn;
 import org.stemma.graph.Iris;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.StemmaException;
+import org.stemma.store.GraphStore;
 
 /** Asks a graph: queries, and what is known about an entity. Each answer is of one moment. */
 public final class GraphReader {
@@ -38,6 +44,11 @@ public final class GraphReader {
     this.names = new EntityNames(graph, iris);
   }
 
+  /** A reader of that store. */
+  public static GraphReader of(GraphStore store) {
+    return new GraphReader(store.dataset(), store.iris());
+  }
+
   /** Whether that is a SPARQL text rather than the name of a query. */
   public static boolean isSparql(String text) {
     return SparqlText.is(text);
@@ -48,13 +59,13 @@ public final class GraphReader {
    *
    * @param place where the text comes from, for messages
    */
-  public void ask(String place, String sparql, AskOptions options, PrintStream out) {
+  public void ask(String place, String sparql, AskOptions options, OutputStream out) {
     Query query = SparqlText.parse(place, sparql, prefixes);
     Txn.executeRead(graph, () -> answer(query, ImmutableMap.of(), options, out));
   }
 
   /** Answers the query in that file. */
-  public void ask(Path file, AskOptions options, PrintStream out) {
+  public void ask(Path file, AskOptions options, OutputStream out) {
     ask(file.toString(), QueryFile.read(file), options, out);
   }
 
@@ -63,7 +74,7 @@ public final class GraphReader {
    *
    * @param arguments words such as {@code benchmark=WebShop}, or bare values in order
    */
-  public void ask(NamedQuery named, List<String> arguments, AskOptions options, PrintStream out) {
+  public void ask(NamedQuery named, List<String> arguments, AskOptions options, OutputStream out) {
     Query query = SparqlText.parse(named.place(), named.text(), prefixes);
     Txn.executeRead(
         graph, () -> answer(query, new Arguments(named, names).bind(arguments), options, out));
@@ -104,13 +115,13 @@ public final class GraphReader {
   }
 
   /** The same in a format for other programs, as rows of section, name and value. */
-  public void statistics(AskOptions options, PrintStream out) {
+  public void statistics(AskOptions options, OutputStream out) {
     Txn.executeRead(
         graph, () -> answer(questions.own("statistics"), ImmutableMap.of(), options, out));
   }
 
   private void answer(
-      Query query, ImmutableMap<Var, Node> values, AskOptions options, PrintStream out) {
+      Query query, ImmutableMap<Var, Node> values, AskOptions options, OutputStream out) {
     AnswerWriter writer = writer(options, out);
     try (QueryExec execution = questions.prepare(query, values, options.timeout())) {
       switch (query.queryType()) {
@@ -125,7 +136,11 @@ public final class GraphReader {
       throw new StemmaException(
           "query", String.valueOf(e.getMessage()), "ask this graph alone, without SERVICE", e);
     }
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static StemmaException late(Duration limit, QueryCancelledException e) {
@@ -136,12 +151,16 @@ public final class GraphReader {
         e);
   }
 
-  private AnswerWriter writer(AskOptions options, PrintStream out) {
+  private AnswerWriter writer(AskOptions options, OutputStream out) {
     CellText text = new CellText(prefixes);
     return switch (options.format()) {
-      case TABLE -> new TableWriter(text, options.width(), out);
-      case MD -> new MarkdownWriter(text, out);
+      case TABLE -> new TableWriter(text, options.width(), letters(out));
+      case MD -> new MarkdownWriter(text, letters(out));
       case CSV, TSV, JSON, XML, TTL -> new StandardWriter(options.format(), out);
     };
+  }
+
+  private static PrintStream letters(OutputStream out) {
+    return new PrintStream(out, true, UTF_8);
   }
 }

@@ -85,7 +85,8 @@ final class SparqlText {
     return CharMatcher.anyOf(" .:")
         .trimFrom(CharMatcher.whitespace().collapseFrom(rest, ' '))
         .replaceFirst("^Encountered \"<EOF>\"$", "it ends too early")
-        .replaceFirst("^Encountered \" *(?:<[A-Z_0-9]+> )?\"(.*?) *\"\"?$", "unexpected $1")
+        .replaceFirst(
+            "^Encountered \" *(?:<[A-Z_0-9]+>|\"[^\"]*\") \"(.*?) *\"\"?$", "unexpected $1")
         .replaceFirst("^Unresolved prefixed name: ", "undeclared prefix in ")
         .replaceFirst(
             "^Lexical error.*<EOF> after prefix \"[\\\\]?['\"<].*",

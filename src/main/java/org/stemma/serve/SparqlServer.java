@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.stemma.paper.StemmaException;
+import org.stemma.store.GraphStore;
 
 /** A running web server over a graph: SPARQL at {@code /stemma/sparql}, a page at {@code /}. */
 public final class SparqlServer implements AutoCloseable {
@@ -22,6 +23,15 @@ public final class SparqlServer implements AutoCloseable {
   private SparqlServer(FusekiServer server, String host) {
     this.server = server;
     this.host = host;
+  }
+
+  /**
+   * Starts to serve that store, which must stay open; returns when requests are answered.
+   *
+   * @throws StemmaException where the address cannot be listened at
+   */
+  public static SparqlServer start(GraphStore store, ServerOptions options) {
+    return start(store.dataset(), options);
   }
 
   /**

@@ -22,6 +22,7 @@ final class ListingSegmenter {
   private static final double IMPOSSIBLE = -1_000;
 
   private final List<Paragraph> paragraphs;
+  private final ImmutableList<Looks> looks;
 
   /**
    * Where a paper stands: the index of its title, that of its abstract's first paragraph, and that
@@ -31,6 +32,10 @@ final class ListingSegmenter {
 
   ListingSegmenter(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
+    looks =
+        paragraphs.stream()
+            .map(paragraph -> Looks.of(paragraph.text()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The papers in order. */
@@ -47,20 +52,17 @@ final class ListingSegmenter {
           i > 0 && end - i <= MOST_PARAGRAPHS && paragraphs.get(i).isFree();
           i--) {
         length += paragraphs.get(i).length();
-        double body = bodyPoints(length, paragraphs.get(end - 1)) + inner;
+        double body = bodyPoints(length, looks.get(end - 1)) + inner;
         int title = titleBefore(i);
         double points =
             title < 0
                 ? IMPOSSIBLE
-                : best[title]
-                    + titlePoints(title, i)
-                    + firstParagraphPoints(paragraphs.get(i))
-                    + body;
+                : best[title] + titlePoints(title, i) + firstParagraphPoints(i) + body;
         if (points > best[end]) {
           best[end] = points;
           ending[end] = new Span(title, i, end);
         }
-        inner += furtherParagraphPoints(paragraphs.get(i));
+        inner += furtherParagraphPoints(looks.get(i));
       }
     }
     return backwards(ending);
@@ -85,19 +87,20 @@ final class ListingSegmenter {
     if (paragraphs.get(title).kind() == Kind.DOUBLED) {
       return title; // A title may be a word said twice; titlePoints tells how seldom.
     }
-    while (title >= 0 && !paragraphs.get(title).isFree()) {
+    int first = Math.max(0, title - MOST_PARAGRAPHS);
+    while (title >= first && !paragraphs.get(title).isFree()) {
       title--;
     }
-    return title;
+    return title < first ? -1 : title;
   }
 
   private double titlePoints(int title, int abstractStart) {
     Paragraph paragraph = paragraphs.get(title);
-    double points = Looks.titleness(paragraph.text());
+    double points = looks.get(title).titleness();
     boolean followsText = title > 0 && paragraphs.get(title - 1).isFree();
     boolean followsDot = title > 0 && paragraphs.get(title - 1).kind() == Kind.SEPARATOR;
     boolean gapBehindOnly = title > 0 && !paragraph.gap() && paragraphs.get(title + 1).gap();
-    points -= followsText ? (Looks.continuesProse(paragraphs.get(title - 1).text()) ? 4 : 2) : 0;
+    points -= followsText ? (looks.get(title - 1).continuesProse() ? 4 : 2) : 0;
     points -= paragraph.isFree() ? 0 : 3;
     points -= followsDot ? 3 : 0;
     points -= gapBehindOnly ? 1 : 0;
@@ -105,8 +108,8 @@ final class ListingSegmenter {
     return points;
   }
 
-  private static double bodyPoints(double length, Paragraph last) {
-    double points = Looks.endsSentence(last.text()) ? 1 : 0;
+  private static double bodyPoints(double length, Looks last) {
+    double points = last.endsSentence() ? 1 : 0;
     if (length < SHORTEST_ABSTRACT) {
       return points - 4;
     }
@@ -117,15 +120,15 @@ final class ListingSegmenter {
   }
 
   /** What it costs that an abstract begins with this: a title would, where a label precedes it. */
-  private static double firstParagraphPoints(Paragraph paragraph) {
-    boolean prose = paragraph.length() >= USUAL_ABSTRACT || Looks.continuesProse(paragraph.text());
+  private double firstParagraphPoints(int i) {
+    boolean prose = paragraphs.get(i).length() >= USUAL_ABSTRACT || looks.get(i).continuesProse();
     return prose ? 0 : -3;
   }
 
   /** What it costs that this is not the first paragraph of its abstract. */
-  private static double furtherParagraphPoints(Paragraph paragraph) {
-    double titleness = Math.max(0, Looks.titleness(paragraph.text()));
-    return Looks.continuesProse(paragraph.text()) ? -0.25 - titleness / 2 : -1 - titleness;
+  private static double furtherParagraphPoints(Looks looks) {
+    double titleness = Math.max(0, looks.titleness());
+    return looks.continuesProse() ? -0.25 - titleness / 2 : -1 - titleness;
   }
 
   /** What it costs that this is no part of a paper. */

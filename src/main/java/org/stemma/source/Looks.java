@@ -3,10 +3,14 @@ package org.stemma.source;
 import java.util.regex.Pattern;
 
 /**
- * How much a paragraph looks like a title, in small whole points: nothing here decides alone, the
- * sum over the whole listing does.
+ * How a paragraph looks. Nothing here decides alone; the sum over the whole listing does.
+ *
+ * @param titleness from about −10, surely no title, to 6, surely one
+ * @param endsSentence whether it ends as a sentence does
+ * @param continuesProse whether it plainly goes on with an abstract: a sentence, a list, what leads
+ *     to a list
  */
-final class Looks {
+record Looks(double titleness, boolean endsSentence, boolean continuesProse) {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?s).*(?:[.!?…。！？][\"'”’)\\]}»]*|https?://\\S+)$");
   private static final Pattern INNER_SENTENCE_END =
@@ -22,24 +26,24 @@ final class Looks {
       Pattern.compile("(?s)(?:[•●▪‣*–-]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+).*");
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int LONGEST_END = 300;
   private static final int LONG_TITLE = 200;
   private static final int LONGEST_TITLE = 350;
 
-  private Looks() {}
+  static Looks of(String text) {
+    boolean sentence = endsSentence(text);
+    return new Looks(titleness(text), sentence, sentence || continuesProse(text));
+  }
 
   static boolean endsSentence(String text) {
-    return SENTENCE_END.matcher(text).matches();
+    String end = text.substring(Math.max(0, text.length() - LONGEST_END));
+    return SENTENCE_END.matcher(end).matches();
   }
 
-  /** Whether a text plainly goes on with the abstract: a sentence, a list, what leads to a list. */
-  static boolean continuesProse(String text) {
-    return endsSentence(text)
-        || text.endsWith(":")
-        || text.endsWith(";")
-        || LIST_ITEM.matcher(text).matches();
+  private static boolean continuesProse(String text) {
+    return text.endsWith(":") || text.endsWith(";") || LIST_ITEM.matcher(text).matches();
   }
 
-  /** From about −10, surely none, to 6, surely one. */
   static double titleness(String text) {
     if (text.length() > LONGEST_TITLE) {
       return -100;

@@ -25,14 +25,27 @@ public final class PaperSource {
    * The records of these inputs, in order; {@code -} is standard input, and gzip is unpacked. Close
    * the stream to close the file that is being read.
    *
-   * @throws StemmaException at once where an input is missing or cannot be read; from the stream
-   *     where it is empty or in no known format, and at a bad record where the options are strict
+   * @throws StemmaException at once where an input is missing or cannot be read, or the first is
+   *     empty or in no known format; from the stream where a later one is, and at a bad record
+   *     where the options are strict
    */
   public Stream<Reading> read(List<String> inputs) {
     inputs.forEach(PaperSource::check);
     var readings = new InputsIterator(inputs, options);
+    begin(readings);
     var stream = Streams.stream(readings).onClose(readings::close);
     return options.strict() ? stream.map(PaperSource::orThrow) : stream;
+  }
+
+  /** Reads the first record, so that a caller hears of a bad input before it begins its work. */
+  @SuppressWarnings("ReturnValueIgnored")
+  private static void begin(InputsIterator readings) {
+    try {
+      readings.hasNext();
+    } catch (RuntimeException e) {
+      readings.close();
+      throw e;
+    }
   }
 
   private static void check(String input) {

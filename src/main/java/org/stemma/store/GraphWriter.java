@@ -12,6 +12,8 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.stemma.build.ExtractionSink;
+import org.stemma.build.Kept;
 import org.stemma.graph.EntityDescriber;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Lexicon;
@@ -26,15 +28,17 @@ import org.stemma.paper.Extraction;
  * Writes the papers of one run into a store: each batch in one transaction, each paper in place of
  * what the store had of it, and what holds of entities kept in step. Not for use by two threads.
  */
-public final class GraphWriter implements AutoCloseable {
+public final class GraphWriter implements ExtractionSink {
+  private final GraphStore store;
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Run run;
   private final PaperMapper mapper;
   private final EntityGraph entities;
 
-  /** A writer of that run, which is recorded at once. */
+  /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
+    this.store = store;
     this.dataset = store.dataset();
     this.iris = store.iris();
     this.run = run;
@@ -52,14 +56,15 @@ public final class GraphWriter implements AutoCloseable {
    * Writes those papers in one transaction: all of them or, where it fails, none. Some hundreds at
    * a time are quickest.
    */
-  public WriteCounts write(List<Extraction> batch) {
+  @Override
+  public Kept accept(List<Extraction> batch) {
     List<PaperWrite> writes = new ArrayList<>(batch.size());
     for (Extraction extraction : batch) {
       writes.add(new PaperWrite(extraction, mapper.map(extraction)));
     }
     dataset.begin(ReadWrite.WRITE);
     try {
-      WriteCounts counts = WriteCounts.NONE;
+      Kept counts = Kept.NONE;
       for (PaperWrite write : writes) {
         counts = counts.plus(replace(write));
       }
@@ -78,15 +83,15 @@ public final class GraphWriter implements AutoCloseable {
 
   private record PaperWrite(Extraction extraction, NamedGraph graph) {}
 
-  private WriteCounts replace(PaperWrite write) {
+  private Kept replace(PaperWrite write) {
     NamedGraph graph = write.graph();
     Set<Triple> old = replace(graph);
     if (old.equals(graph.triples())) {
-      return new WriteCounts(0, 0, 1);
+      return new Kept(0, 0, 1);
     }
     entities.changed(old, graph.triples());
     attribute(write);
-    return old.isEmpty() ? new WriteCounts(1, 0, 0) : new WriteCounts(0, 1, 0);
+    return old.isEmpty() ? new Kept(1, 0, 0) : new Kept(0, 1, 0);
   }
 
   /** Puts that graph in place of the one of its name, and gives back what that held. */
@@ -120,9 +125,15 @@ public final class GraphWriter implements AutoCloseable {
     said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
   }
 
-  /** Records that the run is over. */
+  /** Records that the run is over, and closes the store. */
   @Override
   public void close() {
+    end();
+    store.close();
+  }
+
+  /** Records that the run is over. */
+  void end() {
     Txn.executeWrite(dataset, () -> record(run.end(Instant.now())));
   }
 }

@@ -2,7 +2,10 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stemma.build.ExtractionSink;
 
 class BuildCommandTest {
   private static final String LISTING = "examples/daily-papers.txt";
@@ -69,5 +72,19 @@ class BuildCommandTest {
     Run run = Run.of("build", LINES, "--out", "x.pdf");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEqualTo("stemma: x.pdf: in no known format; end it in .ttl\n");
+  }
+
+  @Test
+  void opensNoStoreWhereTheInputIsBad() {
+    var engines =
+        new Run.TestEngines() {
+          @Override
+          public ExtractionSink store(Path directory, List<String> inputs) {
+            throw new IllegalStateException("opened");
+          }
+        };
+    assertThat(Run.with(engines, " ", "build", "-").err())
+        .startsWith("stemma: -: is empty; give ")
+        .hasLineCount(1);
   }
 }

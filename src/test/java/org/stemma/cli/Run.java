@@ -53,7 +53,7 @@ record Run(int code, String out, String err) {
     }
 
     @Override
-    public ExtractionSink store(Path directory) {
+    public ExtractionSink store(Path directory, List<String> inputs) {
       return new ExtractionSink() {
         @Override
         public Kept accept(List<Extraction> extractions) {

@@ -25,7 +25,8 @@ class StemmaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "extract", "completion"})
+  @ValueSource(
+      strings = {"build", "extract", "query", "serve", "stats", "explain", "export", "completion"})
   void helpShowsExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

@@ -99,6 +99,14 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsOfAMereMentionOnlyWhereAPaperSaysNothingMore() {
+    assertThat(lines(explain("DAPO").getFirst()))
+        .filteredOn(line -> line.startsWith("the paper mentions it"))
+        .containsExactly(
+            "the paper mentions it | 0.97 | lexicon/name | Unlike **DAPO**, it needs no rewards.");
+  }
+
+  @Test
   void anEntityThatNoPaperMentionsHasNoPapers() {
     assertThat(explain("ReFT").getFirst().papers()).isEmpty();
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,18 +14,30 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.stemma.graph.Iris;
+import org.stemma.store.GraphStore;
 
 /** The graph of {@code graph.trig}, in a store in memory. */
-final class TestGraph {
+public final class TestGraph {
   static final GraphReader READER = new GraphReader(load(), Iris.DEFAULT);
 
   private TestGraph() {}
 
   private static DatasetGraph load() {
     DatasetGraph graph = DatabaseMgr.createDatasetGraph();
+    load(graph);
+    return graph;
+  }
+
+  /** Makes a store of the same graph in that directory. */
+  public static void store(Path directory) {
+    try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
+      load(store.dataset());
+    }
+  }
+
+  private static void load(DatasetGraph graph) {
     String file = Resources.getResource(TestGraph.class, "graph.trig").toString();
     Txn.executeWrite(graph, () -> RDFParser.source(file).parse(graph));
-    return graph;
   }
 
   /** What a named query prints as comma-separated values, one string a line. */

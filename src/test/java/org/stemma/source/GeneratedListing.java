@@ -64,7 +64,8 @@ record GeneratedListing(String text, ImmutableList<Expected> papers) {
     private final boolean dateFirst;
     private final boolean doubled;
     private final String bullet;
-    private int withoutFooter;
+    private final boolean badges;
+    private final int withoutFooter;
 
     Writer(Random random) {
       this.random = random;
@@ -76,6 +77,7 @@ record GeneratedListing(String text, ImmutableList<Expected> papers) {
       dateFirst = chance(20);
       doubled = chance(75);
       bullet = chance(70) ? "  • " : chance(50) ? "\t• " : "";
+      badges = chance(20);
       withoutFooter = chance(30) ? 0 : 10;
     }
 
@@ -152,7 +154,14 @@ record GeneratedListing(String text, ImmutableList<Expected> papers) {
               ? bullet + authors + (authors == 1 ? " author" : " authors")
               : doubled ? name + " " + name : name;
       String between = oneLineFooters ? " · " : "\n·\n";
+      day = badges ? "Published on " + day : day;
       out.append(dateFirst ? day + between + who : who + between + day).append("\n");
+      if (badges) {
+        gap();
+        out.append("Upvote\n").append(random.nextInt(500)).append("\n");
+        gap();
+        out.append("GitHub 1.2k\narXiv Page\n");
+      }
       return new Expected(
           text.title(),
           joined(text),

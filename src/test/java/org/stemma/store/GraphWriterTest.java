@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.build.Kept;
 import org.stemma.graph.Samples;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Extraction;
@@ -30,13 +31,13 @@ class GraphWriterTest {
   void changesNothingTheSecondTime() {
     List<Extraction> papers = List.of(Samples.experts(), Samples.oddities(), Samples.numbered(1));
     try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
-      assertThat(StoreWrites.write(store, papers)).isEqualTo(new WriteCounts(3, 0, 0));
+      assertThat(StoreWrites.write(store, papers)).isEqualTo(new Kept(3, 0, 0));
       Set<String> once = StoreWrites.quads(store);
-      assertThat(StoreWrites.write(store, papers)).isEqualTo(new WriteCounts(0, 0, 3));
+      assertThat(StoreWrites.write(store, papers)).isEqualTo(new Kept(0, 0, 3));
       assertThat(StoreWrites.quads(store)).isEqualTo(once);
     }
     try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
-      assertThat(StoreWrites.write(store, papers)).isEqualTo(new WriteCounts(0, 0, 3));
+      assertThat(StoreWrites.write(store, papers)).isEqualTo(new Kept(0, 0, 3));
     }
   }
 
@@ -45,10 +46,10 @@ class GraphWriterTest {
     try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
       StoreWrites.write(store, List.of(Samples.numbered(1), Samples.numbered(2)));
       Set<String> second = StoreWrites.quads(store, store.iris().paperGraph("n:2"));
-      WriteCounts counts =
+      Kept counts =
           StoreWrites.write(
               store, List.of(Samples.of(Paper.of("n:1", "Another title", "Nothing.")).build()));
-      assertThat(counts).isEqualTo(new WriteCounts(0, 1, 0));
+      assertThat(counts).isEqualTo(new Kept(0, 1, 0));
       assertThat(StoreWrites.quads(store, store.iris().paperGraph("n:1"))).hasSize(4);
       assertThat(StoreWrites.quads(store, store.iris().paperGraph("n:2"))).isEqualTo(second);
     }
@@ -125,7 +126,7 @@ class GraphWriterTest {
           }
           papers.add(sample.build());
         }
-        writer.write(papers);
+        writer.accept(papers);
         try (GraphStore fresh =
             GraphStore.open(directory.resolve("fresh" + round), Optional.empty())) {
           StoreWrites.write(fresh, papers);
@@ -145,10 +146,10 @@ class GraphWriterTest {
             Samples.of(Paper.of("n:3", "T", "A."))
                 .fact(Predicate.PROPOSES, Subject.UNNAMED, method("A"), 1, "A")
                 .build();
-        assertThatThrownBy(() -> writer.write(List.of(Samples.numbered(2), broken)))
+        assertThatThrownBy(() -> writer.accept(List.of(Samples.numbered(2), broken)))
             .isInstanceOf(IllegalArgumentException.class);
         assertThat(StoreWrites.quads(store)).isEqualTo(before);
-        assertThat(writer.write(List.of(Samples.numbered(2)))).isEqualTo(new WriteCounts(1, 0, 0));
+        assertThat(writer.accept(List.of(Samples.numbered(2)))).isEqualTo(new Kept(1, 0, 0));
       }
     }
   }

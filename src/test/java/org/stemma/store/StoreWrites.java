@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.system.Txn;
+import org.stemma.build.Kept;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
@@ -44,7 +45,7 @@ final class StoreWrites {
           for (int i = 0; i < 50; i++) {
             papers.add(Samples.numbered(batch * 50 + i));
           }
-          writer.write(papers);
+          writer.accept(papers);
           say("batch " + batch);
         }
       }
@@ -81,10 +82,11 @@ final class StoreWrites {
     return Run.begin("test", ImmutableList.of("papers.txt"), Instant.now());
   }
 
-  static WriteCounts write(GraphStore store, List<Extraction> papers) {
-    try (GraphWriter writer = new GraphWriter(store, LEXICON, run())) {
-      return writer.write(papers);
-    }
+  static Kept write(GraphStore store, List<Extraction> papers) {
+    GraphWriter writer = new GraphWriter(store, LEXICON, run());
+    Kept kept = writer.accept(papers);
+    writer.end();
+    return kept;
   }
 
   /** Every quad but those of runs, as lines. */

@@ -9,6 +9,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits text into tokens and sentences, the same way for training and for running. */
 public final class Tokens {
@@ -17,6 +18,10 @@ public final class Tokens {
       "invertible=false,ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,"
           + "untokenizable=noneKeep";
 
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.]*[a-zA-Z]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+  private static final Pattern UNIT = Pattern.compile("[a-zA-Z]{1,2}");
+
   private final TokenizerFactory<CoreLabel> factory =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
@@ -24,6 +29,7 @@ public final class Tokens {
   /** The tokens of that text, their offsets moved on by {@code shift} UTF-16 units. */
   public List<CoreLabel> of(String text, int shift) {
     List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text)).tokenize();
+    tokens = withWholeSizes(text, tokens);
     if (shift != 0) {
       for (CoreLabel token : tokens) {
         token.setBeginPosition(token.beginPosition() + shift);
@@ -31,6 +37,45 @@ public final class Tokens {
       }
     }
     return tokens;
+  }
+
+  // The tokenizer takes the end of OakLM-7B for a negative number and a letter: -7, B. Here it
+  // becomes
+  // a hyphen and 7B, as in other names.
+  private static List<CoreLabel> withWholeSizes(String text, List<CoreLabel> tokens) {
+    List<CoreLabel> whole = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      CoreLabel before = whole.isEmpty() ? new CoreLabel() : whole.get(whole.size() - 1);
+      boolean touches = !whole.isEmpty() && before.endPosition() == token.beginPosition();
+      if (touches && NEGATIVE.matcher(token.word()).matches() && endsInLetterOrDigit(before)) {
+        int hyphen = token.beginPosition() + 1;
+        whole.add(part(token, text, token.beginPosition(), hyphen));
+        whole.add(part(token, text, hyphen, token.endPosition()));
+      } else if (touches
+          && UNIT.matcher(token.word()).matches()
+          && NUMBER.matcher(before.word()).matches()
+          && whole.size() > 1
+          && whole.get(whole.size() - 2).word().equals("-")) {
+        whole.set(
+            whole.size() - 1, part(before, text, before.beginPosition(), token.endPosition()));
+      } else {
+        whole.add(token);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean endsInLetterOrDigit(CoreLabel token) {
+    return Character.isLetterOrDigit(token.word().charAt(token.word().length() - 1));
+  }
+
+  private static CoreLabel part(CoreLabel token, String text, int start, int end) {
+    CoreLabel part = new CoreLabel(token);
+    part.setWord(text.substring(start, end));
+    part.setValue(part.word());
+    part.setBeginPosition(start);
+    part.setEndPosition(end);
+    return part;
   }
 
   /** Those tokens by sentence. */

@@ -3,6 +3,7 @@ package org.stemma.extract.find;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.Sentence;
 
@@ -14,6 +15,9 @@ import org.stemma.extract.annotate.Sentence;
 public final class AbbreviationFinder {
   private static final int LONGEST_SHORT_FORM = 14;
   private static final int LONGEST_INVERSE = 12;
+  private static final Pattern PLURAL = Pattern.compile("(?<=.)(\\p{Lu})s$");
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?:of|for|and|the|with|in|on|to|a|an|from|by|via|as)\\b");
 
   /** A short form and the long form it stands for; offsets in UTF-16 units of the paper's text. */
   public record Abbreviation(int shortStart, int shortEnd, int longStart, int longEnd) {
@@ -79,8 +83,7 @@ public final class AbbreviationFinder {
     }
     String outside = text.substring(word, before);
     if (isShortForm(outside) && inside.contains(" ") && close - open < LONGEST_INVERSE) {
-      int start = longFormStart(text, insideStart, insideEnd, outside);
-      if (start == insideStart) {
+      if (longFormStart(text, insideStart, insideEnd, outside) == insideStart) {
         return Optional.of(new Abbreviation(word, before, insideStart, insideEnd));
       }
     }
@@ -100,12 +103,36 @@ public final class AbbreviationFinder {
    * form's can be found in order, its first at the start of a word; -1 where there is none.
    */
   static int longFormStart(String text, int from, int end, String shortForm) {
-    String letters = shortForm;
-    if (letters.endsWith("s")
-        && letters.length() > 2
-        && Character.isUpperCase(letters.charAt(letters.length() - 2))) {
-      letters = letters.substring(0, letters.length() - 1);
+    String letters = withoutPlural(shortForm);
+    int initials = initialsStart(text, from, end, letters);
+    return initials >= 0 ? initials : scatteredStart(text, from, end, letters);
+  }
+
+  private static String withoutPlural(String letters) {
+    return PLURAL.matcher(letters).replaceFirst("$1");
+  }
+
+  // The commonest way first: each letter begins a word, and only small words are passed over.
+  private static int initialsStart(String text, int from, int end, String letters) {
+    int letter = letters.length() - 1;
+    for (int i = end - 1; i >= from && letter >= 0; i--) {
+      boolean initial =
+          Character.isLetterOrDigit(text.charAt(i)) && Lexicon.isBoundary(text, i - 1, i);
+      if (!initial) {
+        continue;
+      }
+      if (Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(letters.charAt(letter))) {
+        if (letter-- == 0) {
+          return letters.length() > 1 ? i : -1;
+        }
+      } else if (!SMALL_WORD.matcher(text).region(i, end).lookingAt()) {
+        return -1;
+      }
     }
+    return -1;
+  }
+
+  private static int scatteredStart(String text, int from, int end, String letters) {
     int s = letters.length() - 1;
     int l = end - 1;
     while (s >= 0) {

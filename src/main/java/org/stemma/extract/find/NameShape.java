@@ -158,6 +158,20 @@ public final class NameShape {
       mark(sentence, i, end);
       i = end;
     }
+    markVersions(sentence);
+  }
+
+  // "Stable Diffusion 3", "DeepRoad 2": a number behind a name is its version, unless it counts.
+  private static void markVersions(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (NAME.equals(sentence.tokens().get(i - 1).ner())
+          && sentence.word(i).matches("\\d{1,2}(\\.\\d)?")
+          && !sentence.touchesPrevious(i)
+          && !sentence.word(i + 1).matches("%|\\\\|x|×|\\$|times|points?|percent|and|to|-")
+          && !sentence.tag(i + 1).startsWith("NNS")) {
+        sentence.tokens().get(i).setNER(NAME);
+      }
+    }
   }
 
   private static boolean isInner(String word, String before) {

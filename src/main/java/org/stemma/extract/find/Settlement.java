@@ -27,8 +27,8 @@ public final class Settlement {
   private static final double THRESHOLD = 0.5;
 
   /**
-   * The mentions of the paper, by position, none overlapping another, as the tagger has them: it has
-   * seen the other layers' votes, so what they add is only which names the lexicon knows.
+   * The mentions of the paper, by position, none overlapping another, as the tagger has them: it
+   * has seen the other layers' votes, so what they add is only which names the lexicon knows.
    */
   public ImmutableList<Candidate> settle(
       AnnotatedPaper paper, List<Candidate> candidates, List<Candidate> tagged) {
@@ -124,8 +124,8 @@ public final class Settlement {
   }
 
   /**
-   * That name with the layer and rule that say most about it, of those that found the same stretch: the
-   * lexicon, which knows it, before the patterns, before the tagger alone.
+   * That name with the layer and rule that say most about it, of those that found the same stretch:
+   * the lexicon, which knows it, before the patterns, before the tagger alone.
    */
   public static Candidate witnessed(Candidate name, List<Candidate> candidates) {
     Candidate best = name;

@@ -49,11 +49,10 @@ final class KindPatterns {
         AGAINST.has(sentence.word(place + 1))
             || AGAINST.has(sentence.word(place - 1))
             || (sentence.word(place + 1).equals("(") && AGAINST.has(sentence.word(place + 2)));
-    boolean first =
-        sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to");
-    boolean second =
-        sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to");
-    return against || first || second ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
+    boolean span =
+        (sentence.word(place - 1).equals("from") && sentence.word(place + 1).equals("to"))
+            || (sentence.word(place - 3).equals("from") && sentence.word(place - 1).equals("to"));
+    return against || span ? Optional.of(Kind.ABSOLUTE) : Optional.empty();
   }
 
   private Optional<Kind> change(Spot spot) {

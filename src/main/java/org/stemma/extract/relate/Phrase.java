@@ -16,7 +16,7 @@ record Phrase(Outline sentence, int start, int end) {
   private static final ResultWords TAGS =
       new ResultWords(
           ImmutableSet.of("CD", "FW", "SYM", "AFX", "HYPH", "RBR"), ImmutableList.of("NN", "JJ"));
-  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "'s");
+  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("@", "-", "–", "—", "'s");
 
   /** The runs of that sentence, in order. */
   static ImmutableList<Phrase> in(Outline sentence) {

@@ -60,12 +60,9 @@ public record Lesson(
                 names.add(Candidate.of(start, end, mention.type(), Layer.TAGGER, "gold", 1));
               }
               mentions.add(mention(paper, start, end, keyOf(mention, keys), proposals));
-            });    return new Lesson(
-        paper,
-        names.build(),
-        mentions.build(),
-        facts(gold, keys),
-        ImmutableSet.copyOf(unsure));
+            });
+    return new Lesson(
+        paper, names.build(), mentions.build(), facts(gold, keys), ImmutableSet.copyOf(unsure));
   }
 
   private static EntityKey keyOf(GoldPaper.Mention mention, Map<String, EntityKey> keys) {

@@ -11,6 +11,9 @@ import org.stemma.extract.find.AbbreviationFinder;
 import org.stemma.extract.find.Candidate;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.relate.LearnedFactFinder;
+import org.stemma.extract.relate.LearnedResultFinder;
+import org.stemma.extract.relate.ResultModels;
+import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleExamples;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
@@ -33,14 +36,14 @@ public final class Training {
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
-  public record Trained(CRFClassifier<CoreLabel> names, RoleModels roles) {
+  public record Trained(CRFClassifier<CoreLabel> names, RoleModels roles, ResultModels results) {
     /** The models to extract with. */
     public Models models(TextAnnotator annotator) {
       return new Models(
           annotator,
           new NameTagger(names),
           new LearnedFactFinder(roles, RoleThresholds.DEFAULT),
-          (paper, mentions, proposed) -> List.of());
+          new LearnedResultFinder(results, ResultThresholds.DEFAULT));
     }
   }
 
@@ -52,7 +55,12 @@ public final class Training {
 
   /** Trains all models on those papers. */
   public Trained train(List<GoldPaper> papers) {
-    return new Trained(trainNames(papers), trainRoles(papers));
+    return new Trained(trainNames(papers), trainRoles(papers), trainResults(papers));
+  }
+
+  /** Trains the models of results. */
+  public ResultModels trainResults(List<GoldPaper> papers) {
+    return new ResultTraining(annotator).train(papers);
   }
 
   /** Trains the name tagger. */

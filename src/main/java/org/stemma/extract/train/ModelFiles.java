@@ -1,0 +1,88 @@
+package org.stemma.extract.train;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.stemma.paper.StemmaException;
+
+/**
+ * Writes models where the stages look for them, below {@code org/stemma/extract} of a resource
+ * folder.
+ */
+public record ModelFiles(Path folder) {
+  /** The part-of-speech tagger. */
+  public Path pos() {
+    return folder.resolve("annotate/pos.tagger.gz");
+  }
+
+  /** The name tagger. */
+  public Path names() {
+    return folder.resolve("tag/names.crf.gz");
+  }
+
+  /** The models of facts. */
+  public Path roles() {
+    return folder.resolve("relate/roles.model.gz");
+  }
+
+  /** The models of results. */
+  public Path results() {
+    return folder.resolve("relate/results.model.gz");
+  }
+
+  /** Writes the name tagger. */
+  public void write(CRFClassifier<CoreLabel> names) {
+    replace(
+        names(),
+        out -> {
+          try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
+            names.serializeClassifier(objects);
+          }
+        });
+  }
+
+  /** Writes a model of readable lines. */
+  public void write(Path file, List<String> lines) {
+    replace(
+        file,
+        out -> {
+          try (BufferedWriter writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            for (String line : lines) {
+              writer.write(line);
+              writer.write('\n');
+            }
+          }
+        });
+  }
+
+  /** What is written into a file. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  // Written beside and moved into place, so that a failed training leaves the old model.
+  private static void replace(Path file, Content content) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
+        content.writeTo(out);
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StemmaException(
+          file.toString(), "cannot be written", "give a folder that can, with --out", e);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.stemma.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.graph.Samples;
+import org.stemma.paper.Extraction;
+import org.stemma.paper.StemmaException;
+
+class ExporterTest {
+  private static final List<Extraction> PAPERS =
+      List.of(Samples.experts(), Samples.oddities(), Samples.numbered(1), Samples.numbered(2));
+
+  @TempDir Path directory;
+  private GraphStore store;
+
+  @BeforeEach
+  void fill() {
+    store = GraphStore.open(directory.resolve("data"), Optional.empty());
+    StoreWrites.write(store, PAPERS);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttl,TTL", "nt,NTRIPLES", "rdf,RDFXML", "jsonld,JSONLD"})
+  void writesEveryStatementOnce(String ending, String lang) throws IOException {
+    Path file = directory.resolve("graph." + ending);
+    Exporter.export(store, Part.WHOLE, file);
+    DatasetGraph read = read(Files.newInputStream(file), lang);
+    Set<Triple> written = new HashSet<>();
+    Txn.executeRead(
+        store.dataset(),
+        () ->
+            store
+                .dataset()
+                .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> written.add(quad.asTriple())));
+    Set<Triple> back = new HashSet<>();
+    read.find().forEachRemaining(quad -> back.add(quad.asTriple()));
+    assertThat(back).isEqualTo(written);
+    assertThat(read.getDefaultGraph().size()).isEqualTo(written.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nq,NQUADS", "trig,TRIG"})
+  void keepsStatementsInTheirGraphs(String ending, String lang) throws IOException {
+    Path file = directory.resolve("graph." + ending + ".gz");
+    Exporter.export(store, Part.WHOLE, file);
+    DatasetGraph read = read(new GZIPInputStream(Files.newInputStream(file)), lang);
+    assertThat(quads(read))
+        .isEqualTo(Txn.calculateRead(store.dataset(), () -> quads(store.dataset())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(DumpFormat.class)
+  void writesTheSameBytesWhateverTheOrderOfPapers(DumpFormat format) throws IOException {
+    List<Extraction> reversed = new ArrayList<>(ImmutableList.copyOf(PAPERS).reverse());
+    try (GraphStore other = GraphStore.open(directory.resolve("other"), Optional.empty())) {
+      for (Extraction paper : reversed) {
+        StoreWrites.write(other, List.of(paper));
+      }
+      for (Part part :
+          List.of(new Part.OfPaper("n:1"), new Part.OfEntity("Proximal Policy Optimization"))) {
+        String here = text(store, part, format);
+        assertThat(here).isEqualTo(text(store, part, format)).isNotEmpty();
+        if (part instanceof Part.OfEntity) {
+          assertThat(here).isEqualTo(text(other, part, format));
+        }
+      }
+      assertThat(text(store, Part.WHOLE, format)).isEqualTo(text(store, Part.WHOLE, format));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DumpFormat.class)
+  void writesRdf11(DumpFormat format) throws IOException {
+    assertThat(text(store, Part.WHOLE, format))
+        .doesNotContain("VERSION \"1.2\"", "@version", "<<", "rdf:reifies", "rdf:dirLangString");
+  }
+
+  @Test
+  void writesTurtleThatReadsWell() throws IOException {
+    assertThat(text(store, new Part.OfPaper("arxiv:2504.13145"), DumpFormat.TURTLE))
+        .contains(
+            "\npaper:arxiv:2504.13145\n  a st:Paper ;\n",
+            "  st:baseModel model:llama-3-8b ;\n",
+            "  st:parameterCount 8000000000 .\n",
+            "  dcterms:issued \"2025-04-17\"^^xsd:date ;\n",
+            "  st:value 62.0 .\n");
+  }
+
+  @Test
+  void exportsAnEntityWithTheClaimsAboutIt() throws IOException {
+    String turtle = text(store, new Part.OfEntity("WebShop"), DumpFormat.TURTLE);
+    assertThat(turtle)
+        .contains("62% win rate in WebShop", "st:evaluatesOn benchmark:webshop", "st:Sentence")
+        .doesNotContain("fine-tunes Llama-3-8B");
+    assertThat(text(store, new Part.OfEntity("Proximal Policy Optimization"), DumpFormat.TURTLE))
+        .contains("method:ppo");
+    assertThat(
+            text(store, new Part.OfEntity("https://w3id.org/stemma/method/eef"), DumpFormat.TURTLE))
+        .contains("st:proposes method:eef");
+  }
+
+  @Test
+  void refusesPartsThatAreNotThere() {
+    assertThatThrownBy(() -> text(store, new Part.OfPaper("none"), DumpFormat.TURTLE))
+        .isInstanceOf(StemmaException.class)
+        .hasMessageContaining("paper none: not in this store");
+    assertThatThrownBy(() -> text(store, new Part.OfEntity("none"), DumpFormat.TURTLE))
+        .isInstanceOf(StemmaException.class)
+        .hasMessageContaining("entity none: not in this store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"graph", "graph.txt", "graph.gz", "graph.ttl.zip", "ttl"})
+  void refusesAnEndingThatNamesNoFormat(String name) {
+    assertThatThrownBy(() -> Exporter.export(store, Part.WHOLE, directory.resolve(name)))
+        .isInstanceOf(StemmaException.class)
+        .hasMessageContaining(".ttl .nt .nq .trig .jsonld .rdf");
+  }
+
+  @Test
+  void refusesAPlaceThatCannotBeWritten() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("folder.ttl"));
+    for (Path file : List.of(folder, directory.resolve("none/graph.ttl"))) {
+      assertThatThrownBy(() -> Exporter.export(store, Part.WHOLE, file))
+          .isInstanceOf(StemmaException.class);
+    }
+  }
+
+  @Test
+  void leavesTheOldFileWhereTheExportFails() throws IOException {
+    Path file = Files.writeString(directory.resolve("old.ttl"), "old");
+    assertThatThrownBy(() -> Exporter.export(store, new Part.OfPaper("none"), file))
+        .isInstanceOf(StemmaException.class);
+    assertThat(file).hasContent("old");
+    assertThat(directory).isDirectoryNotContaining("glob:**/.stemma-*");
+  }
+
+  @Test
+  void writesTurtleAndRdfXmlThatAnotherParserReads() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/rapper")), "raptor2-utils is not installed");
+    Path lines = directory.resolve("graph.nt");
+    Exporter.export(store, Part.WHOLE, lines);
+    long statements = Files.readAllLines(lines).size();
+    for (String format : List.of("turtle:ttl", "rdfxml:rdf", "ntriples:nt")) {
+      String ending = format.substring(format.indexOf(':') + 1);
+      Path file = directory.resolve("graph." + ending);
+      Exporter.export(store, Part.WHOLE, file);
+      Process rapper =
+          new ProcessBuilder(
+                  "/usr/bin/rapper",
+                  "-i",
+                  format.substring(0, format.indexOf(':')),
+                  "-c",
+                  file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(rapper.getInputStream().readAllBytes(), UTF_8);
+      assertThat(said)
+          .contains("Parsing returned " + statements + " triples")
+          .doesNotContain("Error", "Warning");
+    }
+  }
+
+  private static String text(GraphStore of, Part part, DumpFormat format) throws IOException {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Exporter.write(of, part, format, (OutputStream) out);
+      return out.toString(UTF_8);
+    }
+  }
+
+  private static DatasetGraph read(InputStream in, String lang) throws IOException {
+    DatasetGraph read = DatasetGraphFactory.create();
+    try (in) {
+      RDFParser.create()
+          .source(in)
+          .lang(
+              switch (lang) {
+                case "TTL" -> Lang.TURTLE;
+                case "NTRIPLES" -> Lang.NTRIPLES;
+                case "RDFXML" -> Lang.RDFXML;
+                case "JSONLD" -> Lang.JSONLD11;
+                case "TRIG" -> Lang.TRIG;
+                default -> Lang.NQUADS;
+              })
+          .parse(read);
+    }
+    return read;
+  }
+
+  private static Set<Quad> quads(DatasetGraph of) {
+    Set<Quad> quads = new HashSet<>();
+    of.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    return quads;
+  }
+}

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.extract.relate.ResultModels.Question;
 import org.stemma.paper.EntityKey;
+import org.stemma.paper.Mention;
 import org.stemma.paper.Result;
 import org.stemma.paper.Subject;
 
 /** Decides about a figure that is a result: benchmark, measure, subject and baseline. */
 final class Decider {
+  private static final double SURE = 0.97;
+
   private final ResultModels models;
   private final ResultThresholds thresholds;
   private final ResultCues cues;
@@ -28,20 +31,19 @@ final class Decider {
 
   /** All that is decided about the figure there, a result of that kind. */
   Decision decide(Spot spot, Result.Kind kind) {
-    Map<EntityKey, Double> benchmarks = new LinkedHashMap<>();
+    ImmutableMap.Builder<EntityKey, Double> benchmarks = ImmutableMap.builder();
     double untied = 1;
-    for (EntityKey benchmark : spot.paper().benchmarks()) {
-      double tied = models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark));
-      untied *= 1 - tied;
-      if (tied >= thresholds.benchmark()) {
-        benchmarks.put(benchmark, tied);
+    for (Map.Entry<EntityKey, Double> tie : ties(spot, kind).entrySet()) {
+      untied *= 1 - tie.getValue();
+      if (tie.getValue() >= thresholds.benchmark()) {
+        benchmarks.put(tie);
       }
     }
     return new Decision(
         spot.sentence().index(),
         spot.place(),
         kind,
-        ImmutableMap.copyOf(benchmarks),
+        benchmarks.buildOrThrow(),
         untied,
         subject(spot, kind),
         metric(spot, kind),
@@ -52,6 +54,24 @@ final class Decider {
                 thresholds.baseline(),
                 spot.paper().systems(),
                 system -> SystemFeatures.of(spot, kind, system)));
+  }
+
+  // What the build of the sentence leaves no doubt about is surer than what was learnt.
+  private Map<EntityKey, Double> ties(Spot spot, Result.Kind kind) {
+    Optional<EntityKey> sure =
+        new Alignment(spot.sentence(), spot.place(), Item::isBenchmark)
+            .sure()
+            .flatMap(place -> spot.sentence().items().get(place).mention())
+            .map(Mention::entity);
+    if (sure.isPresent()) {
+      return ImmutableMap.of(sure.get(), SURE);
+    }
+    Map<EntityKey, Double> ties = new LinkedHashMap<>();
+    for (EntityKey benchmark : spot.paper().benchmarks()) {
+      ties.put(
+          benchmark, models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark)));
+    }
+    return ImmutableMap.copyOf(ties);
   }
 
   private Optional<Phrase> metric(Spot spot, Result.Kind kind) {

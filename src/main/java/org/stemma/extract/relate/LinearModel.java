@@ -8,6 +8,7 @@ import edu.stanford.nlp.stats.Counter;
 import edu.stanford.nlp.util.Pair;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** A log-linear model over named features, kept as readable lines: label, feature, weight. */
 final class LinearModel {
@@ -38,8 +39,12 @@ final class LinearModel {
                     .filter(feature -> Math.abs(classifier.weight(feature, label)) >= 0.005)
                     .map(
                         feature ->
-                            "%s\t%s\t%.3f"
-                                .formatted(label, feature, classifier.weight(feature, label))))
+                            String.format(
+                                Locale.ROOT,
+                                "%s\t%s\t%.3f",
+                                label,
+                                feature,
+                                classifier.weight(feature, label))))
         .toList();
   }
 

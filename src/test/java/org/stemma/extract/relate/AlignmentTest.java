@@ -1,0 +1,68 @@
+package org.stemma.extract.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.paper.EntityKey;
+
+class AlignmentTest {
+  private static List<EntityKey> named(Spot spot, List<Integer> places) {
+    return places.stream()
+        .map(place -> spot.sentence().items().get(place).mention().orElseThrow().entity())
+        .toList();
+  }
+
+  private static Alignment of(Spot spot) {
+    return new Alignment(spot.sentence(), spot.place(), Item::isBenchmark);
+  }
+
+  @Test
+  void pairsEnumerationsInOrder() {
+    Text text = Text.of("Novum gains 6.2% and 9.9% on BenchA and BenchB, respectively.");
+    assertThat(named(text.spot("6.2"), of(text.spot("6.2")).right())).containsExactly(Text.BENCH_A);
+    assertThat(named(text.spot("9.9"), of(text.spot("9.9")).right())).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void givesOneFigureToAllNamesOfAList() {
+    Text text = Text.of("Novum gains 20% on BenchA, BenchB and BenchC.");
+    assertThat(named(text.spot("20"), of(text.spot("20")).right()))
+        .containsExactly(Text.BENCH_A, Text.BENCH_B, Text.BENCH_C);
+  }
+
+  @Test
+  void readsBracketsBehindANameAndNamesBefore() {
+    Text text = Text.of("We see gains on BenchA (5.9%) and the BenchB dataset (7.1%).");
+    assertThat(named(text.spot("5.9"), of(text.spot("5.9")).bracket()))
+        .containsExactly(Text.BENCH_A);
+    assertThat(named(text.spot("7.1"), of(text.spot("7.1")).bracket()))
+        .containsExactly(Text.BENCH_B);
+    Text before = Text.of("Novum beats others on BenchA and BenchB by 16% and 13%.");
+    assertThat(named(before.spot("13"), of(before.spot("13")).left()))
+        .containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void pairsFiguresThatAreAlike() {
+    Text text = Text.of("On BenchA and BenchB, it is 2.2x (9%) and 2.4x (11%) faster.");
+    assertThat(named(text.spot("2.4"), of(text.spot("2.4")).likes())).containsExactly(Text.BENCH_B);
+    assertThat(named(text.spot("9"), of(text.spot("9")).likes())).containsExactly(Text.BENCH_A);
+    assertThat(of(text.spot("9")).lead()).hasSize(2);
+  }
+
+  @Test
+  void isSureOfANameThatFollowsWithoutAVerbBetween() {
+    Spot near = Text.of("Novum reaches 50% accuracy on BenchA.").spot("50");
+    Spot far = Text.of("Novum reaches 50% when it is moved to BenchA.").spot("50");
+    assertThat(of(near).sure()).isPresent();
+    assertThat(of(far).sure()).isEmpty();
+  }
+
+  @Test
+  void saysNothingAcrossAContrast() {
+    Text text = Text.of("It reaches 50% at home, while BenchA is left out.");
+    assertThat(of(text.spot("50")).right()).isEmpty();
+    assertThat(of(text.spot("50")).left()).isEmpty();
+  }
+}

@@ -1,5 +1,6 @@
 package org.stemma.extract.link;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ record NameWord(String text, boolean mayBeSilent) {
         words.add(new NameWord(token.text(), false));
       } else {
         boolean silent = joins || NameKey.STOP_WORDS.contains(lower);
-        for (String hump : HUMP.split(token.text())) {
+        for (String hump : Splitter.on(HUMP).split(token.text())) {
           words.add(new NameWord(hump, silent));
           silent = tokens.size() > 1;
         }

@@ -10,7 +10,15 @@ public record RoleThresholds(ImmutableMap<Predicate, Double> values) {
   private static final double USUAL = 0.4;
 
   /** The thresholds that did best in cross-validation. */
-  public static final RoleThresholds DEFAULT = new RoleThresholds(ImmutableMap.of());
+  public static final RoleThresholds DEFAULT =
+      of(
+          ImmutableMap.of(
+              Predicate.STUDIES, 0.35,
+              Predicate.TRAINS_ON, 0.15,
+              Predicate.BASE_MODEL, 0.35,
+              Predicate.COMPARES_WITH, 0.27,
+              Predicate.OUTPERFORMS, 0.25,
+              Predicate.VARIANT_OF, 0.2));
 
   /** Those thresholds, and the usual one for predicates without. */
   public static RoleThresholds of(Map<Predicate, Double> values) {

@@ -43,7 +43,8 @@ public final class Settlement {
   public ImmutableList<Candidate> settle(AnnotatedPaper paper, List<Candidate> candidates) {
     SetMultimap<String, Candidate> bySurface = LinkedHashMultimap.create();
     for (Candidate candidate : candidates) {
-      bySurface.put(candidate.in(paper.text()), candidate);
+      Candidate name = withoutFullStop(candidate, paper.text());
+      bySurface.put(name.in(paper.text()), name);
     }
     List<Candidate> spread = new ArrayList<>();
     for (String surface : bySurface.keySet()) {
@@ -53,6 +54,22 @@ public final class Settlement {
       }
     }
     return withoutOverlaps(spread);
+  }
+
+  // The tokenizer takes a letter and the full stop that ends the sentence for an abbreviation.
+  private static Candidate withoutFullStop(Candidate name, String text) {
+    String surface = name.in(text);
+    boolean ends = surface.length() > 1 && surface.indexOf('.') == surface.length() - 1;
+    return ends
+        ? new Candidate(
+            name.start(),
+            name.end() - 1,
+            name.type(),
+            name.layer(),
+            name.rule(),
+            name.confidence(),
+            name.known())
+        : name;
   }
 
   // A name found once is a name wherever it stands; but a word that is also an ordinary one

@@ -71,4 +71,12 @@ final class SettlementTest {
         .singleElement()
         .satisfies(name -> assertThat(name.confidence()).isBetween(0.69, 0.71));
   }
+
+  @Test
+  void leavesTheFullStopToTheSentence() {
+    AnnotatedPaper paper = Annotated.text("We propose X.");
+    assertThat(settlement.settle(paper, List.of(at(paper, "X.", EntityType.METHOD, 0.9))))
+        .extracting(name -> name.in(paper.text()))
+        .containsExactly("X");
+  }
 }

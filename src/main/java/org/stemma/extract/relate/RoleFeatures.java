@@ -1,5 +1,6 @@
 package org.stemma.extract.relate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.extract.Resources;
 import org.stemma.extract.annotate.Sentence;
 import org.stemma.extract.relate.NamedPaper.Place;
 import org.stemma.paper.EntityKey;
@@ -17,240 +19,16 @@ import org.stemma.paper.EntityType;
  */
 final class RoleFeatures {
   private static final int MOST_MENTIONS = 8;
-  private static final ImmutableMap<String, ImmutableSet<String>> CUES =
-      ImmutableMap.<String, ImmutableSet<String>>builder()
-          .put("own", ImmutableSet.of("we", "our", "paper", "work", "study", "article"))
-          .put(
-              "propose",
-              ImmutableSet.of(
-                  "propose",
-                  "proposes",
-                  "proposed",
-                  "introduce",
-                  "introduces",
-                  "introducing",
-                  "present",
-                  "presents",
-                  "develop",
-                  "develops",
-                  "developed",
-                  "design",
-                  "release",
-                  "novel",
-                  "new",
-                  "called",
-                  "named",
-                  "dubbed",
-                  "termed",
-                  "construct",
-                  "build",
-                  "contribute",
-                  "create",
-                  "curate",
-                  "collect"))
-          .put(
-              "better",
-              ImmutableSet.of(
-                  "outperform",
-                  "outperforms",
-                  "outperforming",
-                  "outperformed",
-                  "surpass",
-                  "surpasses",
-                  "surpassing",
-                  "beat",
-                  "beats",
-                  "exceed",
-                  "exceeds",
-                  "exceeding",
-                  "better",
-                  "superior",
-                  "superiority",
-                  "than",
-                  "over",
-                  "faster"))
-          .put(
-              "compare",
-              ImmutableSet.of(
-                  "compared",
-                  "compare",
-                  "comparable",
-                  "comparison",
-                  "baseline",
-                  "baselines",
-                  "unlike",
-                  "versus",
-                  "vs.",
-                  "relative",
-                  "competitive",
-                  "rival",
-                  "matching",
-                  "match",
-                  "par",
-                  "prior",
-                  "previous",
-                  "existing",
-                  "state"))
-          .put(
-              "build",
-              ImmutableSet.of(
-                  "based",
-                  "built",
-                  "builds",
-                  "using",
-                  "use",
-                  "uses",
-                  "via",
-                  "leverage",
-                  "leverages",
-                  "leveraging",
-                  "combine",
-                  "combines",
-                  "combining",
-                  "integrate",
-                  "integrates",
-                  "integrating",
-                  "employ",
-                  "employs",
-                  "adopt",
-                  "adopts",
-                  "utilize",
-                  "utilizes",
-                  "incorporate",
-                  "incorporates",
-                  "apply",
-                  "applied",
-                  "with",
-                  "extend",
-                  "extends",
-                  "extension",
-                  "inspired",
-                  "top",
-                  "augment",
-                  "augmented"))
-          .put(
-              "evaluate",
-              ImmutableSet.of(
-                  "evaluate",
-                  "evaluated",
-                  "evaluation",
-                  "evaluations",
-                  "experiments",
-                  "experiment",
-                  "results",
-                  "benchmark",
-                  "benchmarks",
-                  "tested",
-                  "test",
-                  "achieves",
-                  "achieve",
-                  "performance",
-                  "accuracy",
-                  "demonstrate",
-                  "show",
-                  "shows",
-                  "on",
-                  "state-of-the-art",
-                  "validate",
-                  "score"))
-          .put(
-              "train",
-              ImmutableSet.of(
-                  "train",
-                  "trained",
-                  "training",
-                  "pretrain",
-                  "pretrained",
-                  "pretraining",
-                  "pre-trained",
-                  "trains",
-                  "corpus",
-                  "data"))
-          .put(
-              "tune",
-              ImmutableSet.of(
-                  "fine",
-                  "finetune",
-                  "finetuned",
-                  "finetuning",
-                  "tune",
-                  "tuned",
-                  "tuning",
-                  "prompt",
-                  "prompting",
-                  "prompted",
-                  "backbone",
-                  "backbones",
-                  "initialized",
-                  "adapt",
-                  "adapted",
-                  "adapting",
-                  "distill",
-                  "distilled"))
-          .put(
-              "study",
-              ImmutableSet.of(
-                  "analyze",
-                  "analyse",
-                  "analysis",
-                  "investigate",
-                  "study",
-                  "examine",
-                  "explore",
-                  "understand",
-                  "understanding",
-                  "assess",
-                  "audit",
-                  "find",
-                  "reveal",
-                  "reveals",
-                  "probe",
-                  "attack",
-                  "explain",
-                  "theoretical",
-                  "including",
-                  "models",
-                  "llms"))
-          .put(
-              "background",
-              ImmutableSet.of(
-                  "recent",
-                  "recently",
-                  "have",
-                  "has",
-                  "been",
-                  "such",
-                  "as",
-                  "like",
-                  "e.g.",
-                  "however",
-                  "although",
-                  "while",
-                  "advances",
-                  "popular",
-                  "widely",
-                  "success",
-                  "emerged",
-                  "remarkable",
-                  "existing",
-                  "traditional",
-                  "struggle",
-                  "suffer"))
-          .put(
-              "variant",
-              ImmutableSet.of(
-                  "variant",
-                  "variants",
-                  "extension",
-                  "version",
-                  "improved",
-                  "generalization",
-                  "generalizes",
-                  "modification",
-                  "extends",
-                  "modified",
-                  "family"))
-          .buildOrThrow();
+  private final ImmutableMap<String, ImmutableSet<String>> cues = cues();
+
+  private static ImmutableMap<String, ImmutableSet<String>> cues() {
+    ImmutableMap.Builder<String, ImmutableSet<String>> cues = ImmutableMap.builder();
+    for (String line : Resources.lines(RoleFeatures.class, "role-cues.txt")) {
+      List<String> parts = Splitter.on(": ").splitToList(line);
+      cues.put(parts.get(0), ImmutableSet.copyOf(Splitter.on(' ').split(parts.get(1))));
+    }
+    return cues.buildOrThrow();
+  }
 
   /** The features of that entity, from all its mentions. */
   List<String> of(NamedPaper paper, EntityKey entity) {
@@ -357,13 +135,13 @@ final class RoleFeatures {
     return "q" + place.index() * 5 / sentences;
   }
 
-  private static void addMention(NamedPaper paper, Place place, boolean first, Set<String> f) {
+  private void addMention(NamedPaper paper, Place place, boolean first, Set<String> f) {
     Sentence s = place.sentence();
     String region = region(paper, place);
     f.add("at=" + region);
     context(s, place, f);
     StringBuilder seen = new StringBuilder();
-    CUES.forEach(
+    cues.forEach(
         (cue, words) -> {
           int before = nearest(s, place.first() - 1, -1, words);
           int after = nearest(s, place.last() + 1, 1, words);

@@ -20,7 +20,7 @@ import org.stemma.source.Reading.Rejected;
  */
 public final class BuildLine {
   /** How many papers a store takes in one transaction. */
-  public static final int STORE_BATCH = 256;
+  public static final int STORE_BATCH = 1024;
 
   private final Extractor extractor;
   private final int threads;

@@ -3,6 +3,7 @@ package org.stemma.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.relate.FactFinder;
 import org.stemma.extract.relate.LearnedFactFinder;
@@ -20,11 +21,16 @@ public record Models(
 
   /** The models shipped with Stemma. Loading takes a fraction of a second: do it once. */
   public static Models shipped() {
-    return new Models(
-        TextAnnotator.withShippedTagger(),
-        shippedTagger(),
-        new LearnedFactFinder(RoleModels.shipped(), RoleThresholds.DEFAULT),
-        new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT));
+    // None needs another, so each loads on a thread of its own; the largest here.
+    var annotator = CompletableFuture.supplyAsync(TextAnnotator::withShippedTagger);
+    var facts =
+        CompletableFuture.supplyAsync(
+            () -> new LearnedFactFinder(RoleModels.shipped(), RoleThresholds.DEFAULT));
+    var results =
+        CompletableFuture.supplyAsync(
+            () -> new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT));
+    NameTagger names = shippedTagger();
+    return new Models(annotator.join(), names, facts.join(), results.join());
   }
 
   private static NameTagger shippedTagger() {

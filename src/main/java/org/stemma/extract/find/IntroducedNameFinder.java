@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.annotate.AnnotatedPaper;
@@ -14,6 +15,8 @@ import org.stemma.paper.Layer;
 /** Finds names by the words around them, after the patterns of {@code introduced.rules}. */
 public final class IntroducedNameFinder implements Finder {
   private final ImmutableList<NameRule> rules = NameRule.load();
+  private final RuleTriggers triggers =
+      new RuleTriggers(rules.stream().map(rule -> rule.pattern().pattern()).toList());
   private final CueNouns nouns = CueNouns.load();
 
   @Override
@@ -22,8 +25,9 @@ public final class IntroducedNameFinder implements Finder {
     for (Sentence sentence : paper.sentences()) {
       NameShape.mark(sentence);
       if (hasName(sentence)) {
-        for (NameRule rule : rules) {
-          apply(rule, sentence, found);
+        BitSet possible = triggers.possible(sentence);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+          apply(rules.get(i), sentence, found);
         }
       }
     }

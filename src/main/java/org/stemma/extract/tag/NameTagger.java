@@ -2,7 +2,6 @@ package org.stemma.extract.tag;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,19 +58,14 @@ public final class NameTagger {
   }
 
   private List<Candidate> tag(Sentence sentence) {
-    List<CoreLabel> tokens = new ArrayList<>(sentence.tokens());
-    classifier.classify(tokens);
+    CRFCliqueTree<String> tree = classifier.getCliqueTree(new ArrayList<>(sentence.tokens()));
     List<String> labels = new ArrayList<>();
-    boolean any = false;
-    for (CoreLabel token : tokens) {
-      String label = token.get(CoreAnnotations.AnswerAnnotation.class);
-      labels.add(label);
-      any |= !label.equals(Labels.OUTSIDE);
+    for (int label : LabelSequence.best(tree)) {
+      labels.add(classifier.classIndex.get(label));
     }
-    if (!any) {
+    if (labels.stream().allMatch(Labels.OUTSIDE::equals)) {
       return List.of();
     }
-    CRFCliqueTree<String> tree = classifier.getCliqueTree(tokens);
     double[] probabilities = new double[labels.size()];
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] = labels.get(i).equals(Labels.OUTSIDE) ? 1 : tree.prob(i, labels.get(i));

@@ -1,11 +1,11 @@
 package org.stemma.extract.relate;
 
-import com.google.common.base.Splitter;
 import edu.stanford.nlp.classify.LinearClassifier;
 import edu.stanford.nlp.ling.BasicDatum;
-import edu.stanford.nlp.stats.ClassicCounter;
 import edu.stanford.nlp.stats.Counter;
-import edu.stanford.nlp.util.Pair;
+import edu.stanford.nlp.util.HashIndex;
+import edu.stanford.nlp.util.Index;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +20,24 @@ final class LinearModel {
 
   /** Reads the lines that {@link #lines} gives. */
   static LinearModel of(Iterable<String> lines) {
-    Counter<Pair<String, String>> weights = new ClassicCounter<>();
+    Index<String> features = new HashIndex<>();
+    Index<String> labels = new HashIndex<>();
+    List<Weight> weights = new ArrayList<>();
     for (String line : lines) {
-      List<String> parts = Splitter.on('\t').splitToList(line);
-      weights.setCount(new Pair<>(parts.get(1), parts.get(0)), Double.parseDouble(parts.get(2)));
+      int first = line.indexOf('\t');
+      int second = line.indexOf('\t', first + 1);
+      weights.add(
+          new Weight(
+              features.addToIndex(line.substring(first + 1, second)),
+              labels.addToIndex(line.substring(0, first)),
+              Double.parseDouble(line.substring(second + 1))));
     }
-    return new LinearModel(new LinearClassifier<>(weights));
+    double[][] table = new double[features.size()][labels.size()];
+    weights.forEach(weight -> table[weight.feature()][weight.label()] = weight.value());
+    return new LinearModel(new LinearClassifier<>(table, features, labels));
   }
+
+  private record Weight(int feature, int label, double value) {}
 
   /** The weights, one a line; those too small to matter are left out. */
   List<String> lines() {

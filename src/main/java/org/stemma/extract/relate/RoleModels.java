@@ -1,7 +1,6 @@
 package org.stemma.extract.relate;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,8 +49,10 @@ public final class RoleModels {
   static RoleModels of(Iterable<String> lines) {
     Map<Question, List<String>> parts = new EnumMap<>(Question.class);
     for (String line : lines) {
-      List<String> pair = Splitter.on('\t').limit(2).splitToList(line);
-      parts.computeIfAbsent(Question.valueOf(pair.get(0)), q -> new ArrayList<>()).add(pair.get(1));
+      int tab = line.indexOf('\t');
+      parts
+          .computeIfAbsent(Question.valueOf(line.substring(0, tab)), q -> new ArrayList<>())
+          .add(line.substring(tab + 1));
     }
     Map<Question, LinearModel> models = new LinkedHashMap<>();
     parts.forEach((question, part) -> models.put(question, LinearModel.of(part)));

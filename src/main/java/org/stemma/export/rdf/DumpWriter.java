@@ -1,4 +1,4 @@
-package org.stemma.store;
+package org.stemma.export.rdf;
 
 import java.io.IOException;
 import org.apache.jena.graph.Node;
@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
  * Writes RDF in one syntax, subject by subject, holding no more than one of them. What it is given
  * in one order it writes as the same bytes.
  */
-interface DumpWriter extends AutoCloseable {
+public interface DumpWriter extends AutoCloseable {
   /** What follows is in that named graph; never called where the syntax has no graphs. */
   void graph(Node name) throws IOException;
 

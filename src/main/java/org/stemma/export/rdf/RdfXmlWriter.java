@@ -1,4 +1,4 @@
-package org.stemma.store;
+package org.stemma.export.rdf;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;

@@ -1,4 +1,4 @@
-package org.stemma.store;
+package org.stemma.export.rdf;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -14,12 +14,13 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Writes Turtle, or TriG where it is told of graphs: one block a subject, one line a predicate. */
-final class TurtleWriter implements DumpWriter {
+public final class TurtleWriter implements DumpWriter {
   private final IndentedWriter out;
   private final NodeFormatter nodes;
   private Optional<Node> graph = Optional.empty();
 
-  TurtleWriter(OutputStream stream, ImmutableSortedMap<String, String> prefixes) {
+  /** Begins a document with those prefixes, in order; leaves the stream open. */
+  public TurtleWriter(OutputStream stream, ImmutableSortedMap<String, String> prefixes) {
     out = new IndentedWriter(stream);
     PrefixMap map = PrefixMapFactory.create(prefixes);
     nodes = new NodeFormatterTTL(null, map);

@@ -1,4 +1,4 @@
-package org.stemma.store;
+package org.stemma.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.stemma.store;
+package org.stemma.export.rdf;
 
 import java.io.OutputStream;
 import java.util.Optional;

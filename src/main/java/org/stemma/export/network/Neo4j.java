@@ -1,5 +1,7 @@
 package org.stemma.export.network;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -8,7 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Node;
@@ -42,7 +44,7 @@ public final class Neo4j implements AutoCloseable {
     for (Map.Entry<Neo4jFile, Path> file : files.entrySet()) {
       CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file.getValue()), FORMAT);
       printers.put(file.getKey(), printer);
-      printer.printRecord((Object[]) file.getKey().header());
+      printer.printRecord(file.getKey().header());
     }
   }
 
@@ -105,7 +107,7 @@ public final class Neo4j implements AutoCloseable {
   }
 
   /** What the paper itself is said to do; a mention as sure as the surest place. */
-  private void paperEdges(SortedMap<Node, Description> graph) throws IOException {
+  private void paperEdges(NavigableMap<Node, Description> graph) throws IOException {
     Map<Node, Description> mentions = new HashMap<>();
     for (Description claim : graph.values()) {
       for (Node entity : claim.all(ST.entity)) {
@@ -149,7 +151,7 @@ public final class Neo4j implements AutoCloseable {
   }
 
   private void print(Neo4jFile file, Object... cells) throws IOException {
-    printers.get(file).printRecord(cells);
+    requireNonNull(printers.get(file)).printRecord(cells);
   }
 
   @Override

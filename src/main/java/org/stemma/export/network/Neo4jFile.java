@@ -1,5 +1,7 @@
 package org.stemma.export.network;
 
+import com.google.common.collect.ImmutableList;
+
 /** The files of a bulk import, with the header that {@code neo4j-admin} knows columns by. */
 public enum Neo4jFile {
   /** Nodes for papers. */
@@ -28,12 +30,12 @@ public enum Neo4jFile {
 
   private final String label;
   private final boolean holdsNodes;
-  private final String[] header;
+  private final ImmutableList<String> header;
 
   Neo4jFile(String label, boolean holdsNodes, String... header) {
     this.label = label;
     this.holdsNodes = holdsNodes;
-    this.header = header;
+    this.header = ImmutableList.copyOf(header);
   }
 
   /** The file's name, without its ending. */
@@ -46,7 +48,7 @@ public enum Neo4jFile {
     return holdsNodes;
   }
 
-  String[] header() {
-    return header.clone();
+  ImmutableList<String> header() {
+    return header;
   }
 }

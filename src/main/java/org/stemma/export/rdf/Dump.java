@@ -1,8 +1,8 @@
 package org.stemma.export.rdf;
 
 import java.io.IOException;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
@@ -46,13 +46,13 @@ public final class Dump {
       out.write(walk.about(Node.ANY, subject));
     }
     for (Node graph : walk.papers()) {
-      SortedMap<Node, Description> own = walk.graph(graph);
+      NavigableMap<Node, Description> own = walk.graph(graph);
       own.keySet().removeAll(shared);
       writeAll(own, out);
     }
   }
 
-  private static void writeAll(SortedMap<Node, Description> subjects, DumpWriter out)
+  private static void writeAll(NavigableMap<Node, Description> subjects, DumpWriter out)
       throws IOException {
     for (Description subject : subjects.values()) {
       out.write(subject);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -61,7 +62,7 @@ public final class Walk {
   }
 
   /** A graph, subject by subject. */
-  public SortedMap<Node, Description> graph(Node name) {
+  public NavigableMap<Node, Description> graph(Node name) {
     SortedMap<Node, Set<Triple>> triples = new TreeMap<>(Description.BY_NAME);
     find(name, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(
@@ -69,7 +70,7 @@ public final class Walk {
                 triples
                     .computeIfAbsent(quad.getSubject(), node -> new HashSet<>())
                     .add(quad.asTriple()));
-    SortedMap<Node, Description> graph = new TreeMap<>(Description.BY_NAME);
+    NavigableMap<Node, Description> graph = new TreeMap<>(Description.BY_NAME);
     triples.forEach((subject, about) -> graph.put(subject, Description.of(subject, about)));
     return graph;
   }

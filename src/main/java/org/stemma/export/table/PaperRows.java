@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,10 +20,10 @@ import org.stemma.graph.vocabulary.ST;
 
 /** The rows of one paper's graph. */
 public final class PaperRows {
-  private final SortedMap<Node, Description> graph;
+  private final NavigableMap<Node, Description> graph;
 
   /** The rows of that graph, given subject by subject. */
-  public PaperRows(SortedMap<Node, Description> graph) {
+  public PaperRows(NavigableMap<Node, Description> graph) {
     this.graph = graph;
   }
 

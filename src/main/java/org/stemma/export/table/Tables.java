@@ -1,5 +1,7 @@
 package org.stemma.export.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -37,8 +39,9 @@ public final class Tables implements AutoCloseable {
   }
 
   private void write(Table table, Iterable<? extends Record> rows) throws IOException {
+    RowWriter writer = requireNonNull(writers.get(table));
     for (Record row : rows) {
-      writers.get(table).write(row);
+      writer.write(row);
     }
   }
 

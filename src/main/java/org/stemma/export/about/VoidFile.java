@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,6 +35,9 @@ public final class VoidFile {
   /** Its name. */
   public static final String NAME = "void.ttl";
 
+  /** What stands for the place of the file while it is read. */
+  private static final String BASE = "http://void.invalid/";
+
   private VoidFile() {}
 
   /**
@@ -51,13 +55,17 @@ public final class VoidFile {
       RDFParser.create()
           .source(file)
           .lang(Lang.TURTLE)
-          .resolveURIs(false)
+          .base(BASE)
           .errorHandler(org.apache.jena.riot.system.ErrorHandlerFactory.errorHandlerSimple())
           .parse(
               new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
-                  triples.add(triple);
+                  triples.add(
+                      Triple.create(
+                          relative(triple.getSubject()),
+                          triple.getPredicate(),
+                          relative(triple.getObject())));
                 }
               });
       return triples.build();
@@ -68,6 +76,12 @@ public final class VoidFile {
           "move it away, or export to another directory",
           e);
     }
+  }
+
+  private static Node relative(Node node) {
+    return node.isURI() && node.getURI().startsWith(BASE)
+        ? NodeFactory.createURI(node.getURI().substring(BASE.length()))
+        : node;
   }
 
   /** Writes a description of that dump, and what still holds of what was said before. */

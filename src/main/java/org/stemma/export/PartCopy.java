@@ -176,7 +176,9 @@ final class PartCopy {
         to.accept(Quad.create(graph, paper, ST.mentions.asNode(), named));
       }
     }
-    runs.add(graph);
+    for (Property role : ClaimFilter.ROLES) {
+      entities.addAll(objects(graph, claim, role));
+    }
     about(graph, claim).forEach(triple -> to.accept(Quad.create(graph, triple)));
     add(graph, entity, RDF.type);
     add(graph, entity, RDFS.label);

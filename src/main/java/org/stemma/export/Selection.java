@@ -49,7 +49,7 @@ final class Selection implements AutoCloseable {
       }
       Copy copy = copy(store, part, Files.createTempDirectory(scratch, ".stemma-part-"));
       return new Selection(store, copy.store().dataset(), Optional.of(copy));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       store.dataset().end();
       throw e;
     }
@@ -65,7 +65,8 @@ final class Selection implements AutoCloseable {
       to.end();
       to.begin(ReadWrite.READ);
       return copy;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      to.abort();
       to.end();
       remove(copy);
       throw e;

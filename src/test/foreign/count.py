@@ -7,10 +7,10 @@ FORMATS = {"ttl": "turtle", "nt": "nt", "rdf": "xml", "jsonld": "json-ld", "nq":
 
 for name in sys.argv[1:]:
     ending = name.rsplit(".", 1)[1]
-    if ending == "graphml":
+    if ending in ("graphml", "gexf"):
         import networkx
 
-        graph = networkx.read_graphml(name)
+        graph = (networkx.read_graphml if ending == "graphml" else networkx.read_gexf)(name)
         print(graph.number_of_nodes(), graph.number_of_edges())
     else:
         import rdflib

@@ -73,9 +73,13 @@ class ForeignToolsTest {
   @Test
   void networkxReadsTheNetwork() throws IOException {
     assumePresent(hasPython("networkx"), "python3-networkx");
-    Path file = export("graphml");
-    String text = Files.readString(file);
-    assertThat(python(file)).isEqualTo(count(text, "<node ") + " " + count(text, "<edge "));
+    for (String ending : List.of("graphml", "gexf")) {
+      Path file = export(ending);
+      String text = Files.readString(file);
+      assertThat(python(file))
+          .as(ending)
+          .isEqualTo(count(text, "<node ") + " " + count(text, "<edge "));
+    }
   }
 
   @Test

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.graph.Node;
 
-/** Writes a network as GEXF 1.3, which Gephi reads; an edge weighs as many papers as say it. */
+/**
+ * Writes a network as GEXF 1.2, which Gephi and NetworkX read; an edge weighs as many papers as say
+ * it.
+ */
 public final class Gexf {
   private Gexf() {}
 
   /** Writes that network, and leaves the stream open. */
   public static void write(EntityNetwork network, OutputStream stream) throws IOException {
     XmlDocument out = new XmlDocument(stream);
-    out.begin("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+    out.begin("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
     out.begin("graph", "mode", "static", "defaultedgetype", "directed");
     out.begin("attributes", "class", "node");
     attribute(out, "type", "string");

@@ -24,25 +24,32 @@ public enum ExportFormat {
   /** RDF/XML. */
   RDF_XML("rdf", "application/rdf+xml", RdfSyntax.RDF_XML),
   /** The network of entities for graph libraries. */
-  GRAPHML("graphml", "application/graphml+xml", null),
+  GRAPHML("graphml", "application/graphml+xml"),
   /** The network of entities for Gephi. */
-  GEXF("gexf", "application/gexf+xml", null),
+  GEXF("gexf", "application/gexf+xml"),
   /** Tables as CSV, in a directory. */
-  CSV("csv", "text/csv", null),
+  CSV("csv", "text/csv"),
   /** Tables as Parquet, in a directory. */
-  PARQUET("parquet", "application/vnd.apache.parquet", null),
+  PARQUET("parquet", "application/vnd.apache.parquet"),
   /** CSV files for Neo4j's bulk import, in a directory. */
-  NEO4J("neo4j", "text/csv", null);
+  NEO4J("neo4j", "text/csv");
 
   private final String label;
   private final String mediaType;
   private final Optional<RdfSyntax> syntax;
 
-  ExportFormat(
-      String label, String mediaType, @org.jspecify.annotations.Nullable RdfSyntax syntax) {
+  ExportFormat(String label, String mediaType) {
+    this(label, mediaType, Optional.empty());
+  }
+
+  ExportFormat(String label, String mediaType, RdfSyntax syntax) {
+    this(label, mediaType, Optional.of(syntax));
+  }
+
+  ExportFormat(String label, String mediaType, Optional<RdfSyntax> syntax) {
     this.label = label;
     this.mediaType = mediaType;
-    this.syntax = Optional.ofNullable(syntax);
+    this.syntax = syntax;
   }
 
   /** What people call it, which is also how its files end: {@code ttl}. */

@@ -3,6 +3,9 @@ package org.stemma.export;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.stemma.query.NamedQuery;
 
 /**
@@ -33,6 +36,19 @@ public record Part(Scope scope, Optional<LocalDate> since, double minConfidence)
   /** Whether nothing is left out. */
   boolean isWhole() {
     return equals(WHOLE);
+  }
+
+  /** Whether a paper of which that is said is new enough; one without a day is not. */
+  boolean isNewEnough(Set<Triple> paper) {
+    return since
+        .map(
+            day ->
+                paper.stream()
+                    .filter(triple -> triple.getPredicate().equals(DCTerms.issued.asNode()))
+                    .map(triple -> triple.getObject().getLiteralLexicalForm())
+                    // Days as they are written sort as they follow one another.
+                    .anyMatch(issued -> issued.compareTo(day.toString()) >= 0))
+        .orElse(true);
   }
 
   /** What it is, in a few words. */

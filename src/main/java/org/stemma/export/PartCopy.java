@@ -6,20 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.stemma.graph.Iris;
-import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.StemmaException;
 import org.stemma.query.TermAnswer;
 import org.stemma.store.GraphStore;
@@ -31,6 +27,7 @@ import org.stemma.store.GraphStore;
 final class PartCopy {
   private final GraphStore store;
   private final DatasetGraph from;
+  private final Lookup lookup;
   private final Iris iris;
   private final Part part;
   private final Consumer<Quad> to;
@@ -41,6 +38,7 @@ final class PartCopy {
   private PartCopy(GraphStore store, Part part, Consumer<Quad> to) {
     this.store = store;
     this.from = store.dataset();
+    this.lookup = new Lookup(from);
     this.iris = store.iris();
     this.part = part;
     this.to = to;
@@ -53,14 +51,10 @@ final class PartCopy {
 
   private void copy() {
     switch (part.scope()) {
-      case Part.Scope.Whole whole -> papers(ImmutableList.copyOf(from.listGraphNodes()));
-      case Part.Scope.OfPaper paper -> papers(ImmutableList.of(graphOf(paper.id())));
+      case Part.Scope.Whole whole -> somePapers(ImmutableList.copyOf(from.listGraphNodes()));
+      case Part.Scope.OfPaper paper -> somePapers(ImmutableList.of(graphOf(paper.id())));
       case Part.Scope.OfEntity entity -> entity(new EntitySearch(store).find(entity.name()));
       case Part.Scope.OfQuery query -> query(query);
-    }
-    if (papers == 0 && !(part.scope() instanceof Part.Scope.OfQuery) && part.since().isPresent()) {
-      throw new StemmaException(
-          part.label(), "no paper is that new", "give an earlier day to --since");
     }
     closure(iris.entitiesGraph(), entities);
     closure(iris.runsGraph(), runs);
@@ -102,29 +96,23 @@ final class PartCopy {
     }
   }
 
+  private void somePapers(Collection<Node> graphs) {
+    papers(graphs);
+    if (papers == 0 && part.since().isPresent()) {
+      throw new StemmaException(
+          part.label(), "no paper is that new", "give an earlier day to --since");
+    }
+  }
+
   private void papers(Collection<Node> graphs) {
     for (Node graph : graphs) {
       if (iris.isPaperGraph(graph)) {
-        ImmutableSet<Triple> triples = triples(graph);
-        if (isNewEnough(triples)) {
+        ImmutableSet<Triple> triples = lookup.about(graph, Node.ANY);
+        if (part.isNewEnough(triples)) {
           paper(graph, ClaimFilter.apply(triples, part.minConfidence()));
         }
       }
     }
-  }
-
-  private boolean isNewEnough(Set<Triple> paper) {
-    return part.since()
-        .map(
-            day ->
-                paper.stream()
-                    .filter(triple -> triple.getPredicate().equals(DCTerms.issued.asNode()))
-                    .anyMatch(
-                        // Days as they are written sort as they follow one another.
-                        triple ->
-                            triple.getObject().getLiteralLexicalForm().compareTo(day.toString())
-                                >= 0))
-        .orElse(true);
   }
 
   private void paper(Node graph, ImmutableSet<Triple> triples) {
@@ -138,60 +126,8 @@ final class PartCopy {
     }
   }
 
-  /** Every claim about an entity, with the edge that it is of, its sentences, and its paper. */
   private void entity(Node entity) {
-    entities.add(entity);
-    Set<Quad> claims = new LinkedHashSet<>();
-    for (Property role : ClaimFilter.ROLES) {
-      from.find(Node.ANY, Node.ANY, role.asNode(), entity)
-          .forEachRemaining(
-              quad ->
-                  claims.add(
-                      Quad.create(
-                          quad.getGraph(),
-                          quad.getSubject(),
-                          RDF.type.asNode(),
-                          ST.Claim.asNode())));
-    }
-    claims.forEach(claim -> claim(claim.getGraph(), claim.getSubject(), entity));
-  }
-
-  private void claim(Node graph, Node claim, Node entity) {
-    boolean unsure =
-        objects(graph, claim, ST.confidence).stream()
-            .anyMatch(literal -> ClaimFilter.confidence(literal) < part.minConfidence());
-    if (!iris.isPaperGraph(graph) || unsure) {
-      return;
-    }
-    for (Node paper : objects(graph, claim, ST.statedIn)) {
-      if (part.since().isPresent() && !isNewEnough(about(graph, paper))) {
-        return;
-      }
-      papers++;
-      add(graph, paper, RDF.type);
-      add(graph, paper, DCTerms.title);
-      add(graph, paper, DCTerms.identifier);
-      add(graph, paper, DCTerms.issued);
-      for (Node named : objects(graph, claim, ST.entity)) {
-        to.accept(Quad.create(graph, paper, ST.mentions.asNode(), named));
-      }
-    }
-    for (Property role : ClaimFilter.ROLES) {
-      entities.addAll(objects(graph, claim, role));
-    }
-    about(graph, claim).forEach(triple -> to.accept(Quad.create(graph, triple)));
-    add(graph, entity, RDF.type);
-    add(graph, entity, RDFS.label);
-    for (Node subject : objects(graph, claim, RDF.subject)) {
-      for (Node predicate : objects(graph, claim, RDF.predicate)) {
-        for (Node object : objects(graph, claim, RDF.object)) {
-          to.accept(Quad.create(graph, subject, predicate, object));
-        }
-      }
-    }
-    for (Node sentence : objects(graph, claim, ST.evidence)) {
-      about(graph, sentence).forEach(triple -> to.accept(Quad.create(graph, triple)));
-    }
+    entities.addAll(new EntityClaims(lookup, iris, part, to).copy(entity));
   }
 
   /** What that graph says of those nodes, and of the nodes in it that they lead to. */
@@ -199,7 +135,7 @@ final class PartCopy {
     Set<Node> seen = new HashSet<>(nodes);
     Deque<Node> open = new ArrayDeque<>(nodes);
     while (!open.isEmpty()) {
-      for (Triple triple : about(graph, open.remove())) {
+      for (Triple triple : lookup.about(graph, open.remove())) {
         to.accept(Quad.create(graph, triple));
         Node object = triple.getObject();
         if (object.isURI() && seen.add(object)) {
@@ -207,27 +143,5 @@ final class PartCopy {
         }
       }
     }
-  }
-
-  private ImmutableSet<Triple> triples(Node graph) {
-    return about(graph, Node.ANY);
-  }
-
-  private ImmutableSet<Triple> about(Node graph, Node subject) {
-    ImmutableSet.Builder<Triple> triples = ImmutableSet.builder();
-    from.find(graph, subject, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> triples.add(quad.asTriple()));
-    return triples.build();
-  }
-
-  private ImmutableList<Node> objects(Node graph, Node subject, Property property) {
-    ImmutableList.Builder<Node> objects = ImmutableList.builder();
-    from.find(graph, subject, property.asNode(), Node.ANY)
-        .forEachRemaining(quad -> objects.add(quad.getObject()));
-    return objects.build();
-  }
-
-  private void add(Node graph, Node subject, Property property) {
-    from.find(graph, subject, property.asNode(), Node.ANY).forEachRemaining(to);
   }
 }

@@ -44,6 +44,9 @@ class PartTest {
     assertThatThrownBy(() -> turtle(Part.WHOLE.since(LocalDate.of(2025, 4, 18))))
         .isInstanceOf(StemmaException.class)
         .hasMessageContaining("no paper is that new");
+    assertThat(turtle(Part.of(new Scope.OfEntity("WebShop")).since(LocalDate.of(2025, 1, 1))))
+        .contains("62% win rate in WebShop")
+        .doesNotContain("It is tested on WebShop");
   }
 
   @Test

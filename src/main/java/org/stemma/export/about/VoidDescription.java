@@ -3,7 +3,6 @@ package org.stemma.export.about;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.UrlEscapers;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -170,9 +169,10 @@ public final class VoidDescription {
   }
 
   private void number(Node subject, Property property, long number) {
-    Optional.of(Long.toString(number))
-        .map(form -> NodeFactory.createLiteralDT(form, XSDDatatype.XSDinteger))
-        .ifPresent(literal -> add(subject, property, literal));
+    add(
+        subject,
+        property,
+        NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
   }
 
   private static Node english(String text) {

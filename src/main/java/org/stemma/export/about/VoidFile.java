@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -56,7 +58,7 @@ public final class VoidFile {
           .source(file)
           .lang(Lang.TURTLE)
           .base(BASE)
-          .errorHandler(org.apache.jena.riot.system.ErrorHandlerFactory.errorHandlerSimple())
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(
               new StreamRDFBase() {
                 @Override
@@ -92,7 +94,7 @@ public final class VoidFile {
     Set<Triple> all = new HashSet<>(now);
     all.addAll(kept(account, before, now, directory));
     var bySubject = all.stream().collect(Collectors.groupingBy(Triple::getSubject));
-    SortedMap<Node, java.util.List<Triple>> sorted = new TreeMap<>(Description.BY_NAME);
+    SortedMap<Node, List<Triple>> sorted = new TreeMap<>(Description.BY_NAME);
     sorted.putAll(bySubject);
     try (TurtleWriter writer = new TurtleWriter(out, prefixes(account))) {
       for (var subject : sorted.entrySet()) {

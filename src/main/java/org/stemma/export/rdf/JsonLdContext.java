@@ -1,13 +1,18 @@
 package org.stemma.export.rdf;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.OA;
@@ -37,6 +42,50 @@ public final class JsonLdContext {
   record Term(String name, String iri, Optional<String> coercion) {}
 
   private static final String LINK = "@id";
+
+  private static final ImmutableList<Property> TEXTS =
+      ImmutableList.of(
+          DCTerms.identifier,
+          DCTerms.title,
+          DCTerms.abstract_,
+          DC_11.creator,
+          SchemaDO.sourceOrganization,
+          SchemaDO.softwareVersion,
+          RDFS.label,
+          RDFS.comment,
+          SKOS.prefLabel,
+          SKOS.altLabel,
+          SKOS.definition,
+          SKOS.example,
+          OA.exact);
+
+  private static final ImmutableList<Property> LINKS =
+      ImmutableList.of(
+          SchemaDO.url,
+          RDFS.seeAlso,
+          RDFS.isDefinedBy,
+          RDFS.subClassOf,
+          RDFS.subPropertyOf,
+          RDFS.domain,
+          RDFS.range,
+          SKOS.broader,
+          SKOS.exactMatch,
+          RDF.subject,
+          RDF.predicate,
+          RDF.object,
+          PROV.used,
+          PROV.wasAssociatedWith,
+          PROV.wasDerivedFrom,
+          PROV.wasGeneratedBy,
+          FOAF.primaryTopic);
+
+  private static final ImmutableMap<Property, Resource> TYPED =
+      ImmutableMap.of(
+          DCTerms.issued, XSD.date,
+          OA.start, XSD.integer,
+          OA.end, XSD.integer,
+          PROV.startedAtTime, XSD.dateTime,
+          PROV.endedAtTime, XSD.dateTime);
 
   private final ImmutableSortedMap<String, String> prefixes;
   private final ImmutableMap<String, Term> byIri;
@@ -68,65 +117,27 @@ public final class JsonLdContext {
       } else if (triple.getObject().equals(OWL2.ObjectProperty.asNode())) {
         put(terms, node.getURI(), Optional.of(LINK));
       } else if (triple.getObject().equals(OWL2.DatatypeProperty.asNode())) {
-        put(terms, node.getURI(), datatype(ranges.get(node)));
+        put(
+            terms,
+            node.getURI(),
+            Optional.ofNullable(ranges.get(node)).filter(JsonLdContext::isTyped));
       }
     }
     borrowed(terms);
     return new JsonLdContext(vocabularies(), ImmutableMap.copyOf(terms));
   }
 
-  private static Optional<String> datatype(@org.jspecify.annotations.Nullable String range) {
-    return Optional.ofNullable(range)
-        .filter(iri -> iri.startsWith(XSD.NS) && !iri.equals(XSD.xstring.getURI()));
+  /** Whether values of that datatype need its name, as strings do not. */
+  private static boolean isTyped(String range) {
+    return range.startsWith(XSD.NS) && !range.equals(XSD.xstring.getURI());
   }
 
   /** The terms of other vocabularies that a graph uses most. */
   private static void borrowed(Map<String, Term> terms) {
-    for (var property :
-        new org.apache.jena.rdf.model.Property[] {
-          DCTerms.identifier,
-          DCTerms.title,
-          DCTerms.abstract_,
-          DC_11.creator,
-          SchemaDO.sourceOrganization,
-          SchemaDO.softwareVersion,
-          RDFS.label,
-          RDFS.comment,
-          SKOS.prefLabel,
-          SKOS.altLabel,
-          SKOS.definition,
-          SKOS.example,
-          OA.exact
-        }) {
-      put(terms, property.getURI(), Optional.empty());
-    }
-    for (var property :
-        new org.apache.jena.rdf.model.Property[] {
-          SchemaDO.url,
-          RDFS.seeAlso,
-          RDFS.isDefinedBy,
-          RDFS.subClassOf,
-          RDFS.subPropertyOf,
-          RDFS.domain,
-          RDFS.range,
-          SKOS.broader,
-          SKOS.exactMatch,
-          RDF.subject,
-          RDF.predicate,
-          RDF.object,
-          PROV.used,
-          PROV.wasAssociatedWith,
-          PROV.wasDerivedFrom,
-          PROV.wasGeneratedBy,
-          org.apache.jena.sparql.vocabulary.FOAF.primaryTopic
-        }) {
-      put(terms, property.getURI(), Optional.of(LINK));
-    }
-    put(terms, DCTerms.issued.getURI(), Optional.of(XSD.date.getURI()));
-    put(terms, OA.start.getURI(), Optional.of(XSD.integer.getURI()));
-    put(terms, OA.end.getURI(), Optional.of(XSD.integer.getURI()));
-    put(terms, PROV.startedAtTime.getURI(), Optional.of(XSD.dateTime.getURI()));
-    put(terms, PROV.endedAtTime.getURI(), Optional.of(XSD.dateTime.getURI()));
+    TEXTS.forEach(property -> put(terms, property.getURI(), Optional.empty()));
+    LINKS.forEach(property -> put(terms, property.getURI(), Optional.of(LINK)));
+    TYPED.forEach(
+        (property, datatype) -> put(terms, property.getURI(), Optional.of(datatype.getURI())));
   }
 
   /** A term of the IRI's last part, unless a term of that name is there. */
@@ -153,7 +164,7 @@ public final class JsonLdContext {
 
   /** The terms, in the order of their names. */
   Iterable<Term> terms() {
-    return byIri.values().stream().sorted(java.util.Comparator.comparing(Term::name)).toList();
+    return byIri.values().stream().sorted(Comparator.comparing(Term::name)).toList();
   }
 
   /** The term of that IRI. */

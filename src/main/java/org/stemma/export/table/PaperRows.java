@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -115,7 +117,7 @@ public final class PaperRows {
   private Passage evidence(Description claim) {
     return claim.all(ST.evidence).stream()
         .map(graph::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(PaperRows::passage)
         .min(Comparator.comparingLong(Passage::start))
         .orElse(new Passage("", 0, 0));
@@ -126,8 +128,7 @@ public final class PaperRows {
         text(passage, OA.exact), integer(passage, OA.start), integer(passage, OA.end));
   }
 
-  private <T> ImmutableList<T> rows(
-      java.util.function.Predicate<Description> wanted, Function<Description, T> row) {
+  private <T> ImmutableList<T> rows(Predicate<Description> wanted, Function<Description, T> row) {
     Stream<Description> subjects = graph.values().stream();
     return subjects.filter(wanted).map(row).collect(ImmutableList.toImmutableList());
   }

@@ -105,6 +105,24 @@ class PartTest {
   }
 
   @Test
+  void aNamedQueryThatShowsLabelsGivesWhatItGroupsByOrMatches() throws IOException {
+    Files.writeString(
+        directory.resolve("grouped.rq"),
+        """
+        SELECT ?model (COUNT(?paper) AS ?papers)
+        { ?paper st:baseModel ?base . ?base skos:prefLabel ?model } GROUP BY ?base ?model
+        """);
+    assertThat(turtle(query("grouped"))).contains("model:llama-3-8b\n").doesNotContain("paper:n:1");
+    Files.writeString(
+        directory.resolve("labels.rq"),
+        "SELECT ?name { ?paper st:proposes/skos:prefLabel ?name FILTER(?name = 'Meth1') }");
+    assertThat(turtle(query("labels"))).contains("paper:n:1\n").doesNotContain("paper:n:2");
+    Files.writeString(
+        directory.resolve("total.rq"), "SELECT (COUNT(?paper) AS ?papers) { ?paper a st:Paper }");
+    assertThatThrownBy(() -> turtle(query("total"))).isInstanceOf(StemmaException.class);
+  }
+
+  @Test
   void aNamedQueryThatConstructsGivesItsStatementsAndNoTables() throws IOException {
     Files.writeString(
         directory.resolve("beaten.rq"),

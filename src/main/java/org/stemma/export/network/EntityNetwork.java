@@ -74,7 +74,10 @@ public final class EntityNetwork {
       Optional<Node> target = one(claim, RDF.object);
       Optional<Double> confidence =
           one(claim, ST.confidence).map(node -> Double.valueOf(node.getLiteralLexicalForm()));
-      if (predicate.isPresent() && target.isPresent() && confidence.isPresent()) {
+      if (walk.isPaper(claim.getGraph())
+          && predicate.isPresent()
+          && target.isPresent()
+          && confidence.isPresent()) {
         add(edges, entity, predicate.get(), target.get(), confidence);
       }
     }

@@ -57,7 +57,8 @@ public final class Walk {
     return graphs;
   }
 
-  boolean isPaper(Node graph) {
+  /** Whether that is the name of a paper's graph. */
+  public boolean isPaper(Node graph) {
     return iris.isPaperGraph(graph);
   }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.stemma.export.about.CroissantFile;
 import org.stemma.export.about.DatasetAccount;
@@ -56,6 +57,7 @@ public final class Exporter {
    */
   public static ImmutableList<Path> export(
       GraphStore store, Part part, Target target, Optional<String> licence) {
+    boolean isNew = !Files.exists(target.folder());
     try {
       Files.createDirectories(target.folder());
       ImmutableSet<Triple> before = VoidFile.read(target.folder());
@@ -63,28 +65,50 @@ public final class Exporter {
           Drafts drafts = new Drafts()) {
         Exporter exporter = new Exporter(selection);
         exporter.check(part, target.format());
-        ImmutableList<Path> files = exporter.write(target, drafts);
-        ImmutableList.Builder<DumpFile> written = ImmutableList.builder();
-        for (Path file : files) {
-          written.add(
-              DumpFile.of(
-                  file.getFileName().toString(), target.format().mediaType(), drafts.draft(file)));
-        }
-        DatasetAccount account =
-            new DatasetAccount(
-                part.label(), store.iris(), licence, exporter.tally, written.build());
-        if (target.format() == ExportFormat.CSV || target.format() == ExportFormat.PARQUET) {
-          try (OutputStream out = drafts.open(target.folder().resolve(CroissantFile.NAME), false)) {
-            CroissantFile.write(account, out);
-          }
-        }
-        try (OutputStream out = drafts.open(target.folder().resolve(VoidFile.NAME), false)) {
-          VoidFile.write(account, before, target.folder(), out);
-        }
+        exporter.write(target, drafts);
+        describe(exporter.account(part, target, licence, drafts), target, before, drafts);
         return drafts.place();
+      } finally {
+        if (isNew) {
+          removeIfEmpty(target.folder());
+        }
       }
     } catch (IOException e) {
       throw target.unwritable(e);
+    }
+  }
+
+  /** A directory that was made for an export that failed is not left. */
+  private static void removeIfEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private DatasetAccount account(Part part, Target target, Optional<String> licence, Drafts drafts)
+      throws IOException {
+    ImmutableList.Builder<DumpFile> files = ImmutableList.builder();
+    for (Path file : drafts.files()) {
+      String name = file.getFileName().toString();
+      files.add(DumpFile.of(name, target.format().mediaType(), drafts.draft(file)));
+    }
+    return new DatasetAccount(part.label(), selection.iris(), licence, tally, files.build());
+  }
+
+  private static void describe(
+      DatasetAccount account, Target target, ImmutableSet<Triple> before, Drafts drafts)
+      throws IOException {
+    Path folder = target.folder();
+    if (target.format() == ExportFormat.CSV || target.format() == ExportFormat.PARQUET) {
+      try (OutputStream out = drafts.open(folder.resolve(CroissantFile.NAME), false)) {
+        CroissantFile.write(account, out);
+      }
+    }
+    try (OutputStream out = drafts.open(folder.resolve(VoidFile.NAME), false)) {
+      VoidFile.write(account, before, folder, out);
     }
   }
 
@@ -112,7 +136,7 @@ public final class Exporter {
     }
   }
 
-  private ImmutableList<Path> write(Target target, Drafts drafts) throws IOException {
+  private void write(Target target, Drafts drafts) throws IOException {
     Path path = target.path();
     switch (target.format()) {
       case CSV -> tables(TableFormat.CSV, path, drafts);
@@ -128,7 +152,6 @@ public final class Exporter {
       // The counts are of statements, not of statements in graphs, nor of rows.
       new Dump(walk).writeUnion(TallyingWriter.only(tally));
     }
-    return drafts.files();
   }
 
   private void write(ExportFormat format, OutputStream out) throws IOException {

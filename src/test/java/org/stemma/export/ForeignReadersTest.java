@@ -46,7 +46,7 @@ class ForeignReadersTest {
     Model quads = read("nq", RDFFormat.NQUADS);
     assertThat(quads.size()).isEqualTo(Files.readAllLines(directory.resolve("graph.nq")).size());
     assertThat(read("trig", RDFFormat.TRIG)).isEqualTo(quads);
-    assertThat(quads.contexts()).hasSize(SampleStore.PAPERS.size() + 3);
+    assertThat(quads.contexts()).hasSizeGreaterThanOrEqualTo(SampleStore.PAPERS.size() + 3);
   }
 
   @Test

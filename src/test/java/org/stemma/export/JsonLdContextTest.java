@@ -37,7 +37,9 @@ class JsonLdContextTest {
     if (System.getProperty("golden.renew") != null) {
       Files.write(CONTEXT, out.toByteArray());
     }
-    assertThat(Files.readString(CONTEXT)).isEqualTo(out.toString(UTF_8));
+    assertThat(Files.readString(CONTEXT))
+        .as("renew it with ./mvnw test -Dtest=JsonLdContextTest -Dgolden.renew")
+        .isEqualTo(out.toString(UTF_8));
   }
 
   @Test

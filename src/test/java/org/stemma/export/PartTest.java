@@ -137,6 +137,7 @@ class PartTest {
                     Optional.of(ExportFormat.CSV)))
         .isInstanceOf(StemmaException.class)
         .hasMessageContaining("export it as RDF");
+    assertThat(directory.resolve("tables")).doesNotExist();
   }
 
   @Test

@@ -90,7 +90,9 @@ final class PartCopy {
         }
         if (papers == 0 && entities.isEmpty()) {
           throw new StemmaException(
-              part.label(), "names no paper and no entity", "ask for ?paper or ?entity in SELECT");
+              part.label(),
+              "gives no paper and no entity",
+              "give other parameters, or a query that finds some");
         }
       }
     }

@@ -97,7 +97,7 @@ class PartTest {
     Files.writeString(directory.resolve("none.rq"), "SELECT (1 AS ?one) {}");
     assertThatThrownBy(() -> turtle(query("none")))
         .isInstanceOf(StemmaException.class)
-        .hasMessageContaining("query none: names no paper and no entity");
+        .hasMessageContaining("query none: gives no paper and no entity");
     Files.writeString(directory.resolve("ask.rq"), "ASK { ?a ?b ?c }");
     assertThatThrownBy(() -> turtle(query("ask")))
         .isInstanceOf(StemmaException.class)

@@ -76,6 +76,12 @@ final class PartCopy {
   private void query(Part.Scope.OfQuery query) {
     switch (TermAnswer.of(store, query.query(), query.arguments())) {
       case TermAnswer.Statements statements -> {
+        if (part.since().isPresent() || part.minConfidence() > 0) {
+          throw new StemmaException(
+              part.label(),
+              "constructs statements, which have no day and no confidence",
+              "leave out --since and --min-confidence");
+        }
         Node graph = NodeFactory.createURI(iris.base() + "graph/query-" + query.query().name());
         statements.triples().forEach(triple -> to.accept(Quad.create(graph, triple)));
       }

@@ -138,6 +138,9 @@ class PartTest {
         .isInstanceOf(StemmaException.class)
         .hasMessageContaining("export it as RDF");
     assertThat(directory.resolve("tables")).doesNotExist();
+    assertThatThrownBy(() -> turtle(query("beaten").sureAtLeast(0.5)))
+        .isInstanceOf(StemmaException.class)
+        .hasMessageContaining("leave out --since and --min-confidence");
   }
 
   @Test

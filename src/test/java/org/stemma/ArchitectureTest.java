@@ -38,10 +38,33 @@ final class ArchitectureTest {
               "org.stemma.graph..",
               "org.stemma.store..",
               "org.stemma.query..",
+              "org.stemma.export..",
               "org.stemma.serve..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule parquetStaysInTheTables =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.stemma.export.table..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("blue.strategic..", "org.apache.parquet..", "org.apache.hadoop..");
+
+  @ArchTest
+  static final ArchRule storeKnowsNotWhatReadsIt =
+      noClasses()
+          .that()
+          .resideInAPackage("org.stemma.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.stemma.query..",
+              "org.stemma.export..",
+              "org.stemma.serve..",
+              "org.stemma.cli..");
 
   @ArchTest
   static final ArchRule extractKnowsNoLaterStage =
@@ -55,6 +78,7 @@ final class ArchitectureTest {
               "org.stemma.graph..",
               "org.stemma.store..",
               "org.stemma.query..",
+              "org.stemma.export..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.evaluate..",
@@ -72,6 +96,7 @@ final class ArchitectureTest {
               "org.stemma.extract..",
               "org.stemma.store..",
               "org.stemma.query..",
+              "org.stemma.export..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.cli..");

@@ -28,6 +28,11 @@ final class ConfidenceOption {
     least = value;
   }
 
+  /** From 0 to 1. */
+  double least() {
+    return least;
+  }
+
   /** That extractor, or one that leaves out what it is not sure enough of. */
   Extractor applied(Extractor extractor) {
     return least > 0 ? new ConfidentExtractor(extractor, least) : extractor;

@@ -1,86 +1,143 @@
 package org.stemma.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
-import org.stemma.store.DumpFormat;
-import org.stemma.store.Exporter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.export.ExportFormat;
+import org.stemma.export.Exporter;
+import org.stemma.export.Part;
+import org.stemma.export.Target;
 import org.stemma.store.GraphStore;
-import org.stemma.store.Part;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code stemma export}: writes a store, or a part of one, to a file. */
+/** {@code stemma export}: writes a store, or a part of one, to files. */
 @Command(
     name = "export",
     description = {
-      "Write the store to a file: all of it, or one paper or entity.",
-      "A file that is there is replaced when the new one is whole."
+      "Write the store, or a part of it, as RDF, as tables, or as a network of entities.",
+      "What is there is replaced when the new is whole. void.ttl, beside it, says what it holds."
     },
     footer = {
       "",
       "Examples:",
       "  stemma export graph.ttl",
       "  stemma export graph.nq.gz --data ./my-graph",
-      "  stemma export grpo.jsonld --entity GRPO"
+      "  stemma export tables --format parquet",
+      "  stemma export entities.gexf --min-confidence 0.8",
+      "  stemma export grpo.jsonld --entity GRPO",
+      "  stemma export new.ttl --since 2025-04-21",
+      "  stemma export webshop.ttl --named-query leaderboard benchmark=WebShop"
     })
 final class ExportCommand implements Runnable {
+  @Spec CommandSpec spec;
   @ParentCommand Stemma stemma;
   @Mixin DataOption data;
+  @Mixin PartOptions part;
+  @Mixin ConfidenceOption confidence;
 
   @Parameters(
-      paramLabel = "FILE",
+      index = "0",
+      paramLabel = "FILE|DIR",
       description =
-          "Where to, in the format that it ends in: ttl, nt, nq, trig, jsonld or rdf, each also with"
-              + " .gz; - for Turtle on standard output.")
-  Path file;
+          "Where to: a file, in the format that it ends in (ttl, nt, nq, trig, jsonld, rdf, graphml or"
+              + " gexf, each also with .gz), a directory for --format csv, parquet or neo4j, or - for"
+              + " standard output.")
+  Path path;
 
-  @ArgGroup Only only;
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PARAMETER=VALUE",
+      description = "What the query of --named-query asks for, as stemma query takes it.")
+  List<String> arguments = List.of();
 
-  /** One of the two. */
-  static final class Only {
-    @Option(
-        names = "--paper",
-        paramLabel = "ID",
-        description = "Only this paper, and what is said of the entities that it names.")
-    String paper;
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description =
+          "ttl, nt, nq, trig, jsonld, rdf, graphml, gexf; csv, parquet or neo4j (default: as the file"
+              + " ends; ttl on standard output).")
+  ExportFormat format;
 
-    @Option(
-        names = "--entity",
-        paramLabel = "NAME",
-        description = "Only this entity, with every claim about it and its evidence.")
-    String entity;
-
-    Part part() {
-      return paper == null ? new Part.OfEntity(entity) : new Part.OfPaper(paper);
-    }
-  }
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description =
+          "On what terms the dump is given, for void.ttl (default: those of Stemma's ontology and"
+              + " lexicon, which are in it).")
+  URI license;
 
   @Override
   public void run() {
-    Part part = only == null ? Part.WHOLE : only.part();
-    if (file.toString().equals("-")) {
-      print(part);
+    if (!arguments.isEmpty() && !part.isQuery()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "only --named-query takes parameters: " + String.join(" ", arguments));
+    }
+    if (license != null && !license.isAbsolute()) {
+      throw new ParameterException(
+          spec.commandLine(), "--license is " + license + ", not an absolute IRI");
+    }
+    Part wanted = part.part(ImmutableList.copyOf(arguments)).sureAtLeast(confidence.least());
+    if (path.toString().equals("-")) {
+      print(wanted);
       return;
     }
-    Exporter.check(file);
+    Target target = Target.of(path, Optional.ofNullable(format));
+    ImmutableList<Path> files;
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
-      Exporter.export(store, part, file);
+      files =
+          Exporter.export(store, wanted, target, Optional.ofNullable(license).map(URI::toString));
     }
     if (!stemma.verbosity().quiet) {
-      stemma.terminal().err().println("written to " + file);
+      stemma
+          .terminal()
+          .err()
+          .println(
+              "written to " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
   }
 
-  private void print(Part part) {
+  private void print(Part wanted) {
+    ExportFormat printed = Optional.ofNullable(format).orElse(ExportFormat.TURTLE);
+    if (printed.isDirectory()) {
+      throw new ParameterException(
+          spec.commandLine(), printed.label() + " is several files: name a directory, not -");
+    }
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
-      Exporter.write(store, part, DumpFormat.TURTLE, stemma.terminal().out());
+      Exporter.write(store, wanted, printed, stemma.terminal().out());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static final class FormatConverter implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String value) {
+      return ExportFormat.ofLabel(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "no format is called "
+                          + value
+                          + List.of(ExportFormat.values()).stream()
+                              .map(ExportFormat::label)
+                              .collect(Collectors.joining(", ", " (", ")"))));
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.stemma.build.ExtractionSink;
+import org.stemma.export.Exporter;
+import org.stemma.export.Part;
+import org.stemma.export.Target;
 import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.Models;
@@ -20,10 +23,8 @@ import org.stemma.graph.Run;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.SameName;
-import org.stemma.store.Exporter;
 import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
-import org.stemma.store.Part;
 
 /** The engines that Stemma ships, each loaded when it is first asked for. */
 final class ShippedEngines implements Engines {
@@ -52,13 +53,13 @@ final class ShippedEngines implements Engines {
 
   @Override
   public void checkExport(Path file) {
-    Exporter.check(file);
+    Target.of(file, Optional.empty());
   }
 
   @Override
   public void export(Path directory, Path file) {
     try (GraphStore store = GraphStore.openExisting(directory)) {
-      Exporter.export(store, Part.WHOLE, file);
+      Exporter.export(store, Part.WHOLE, Target.of(file, Optional.empty()), Optional.empty());
     }
   }
 }

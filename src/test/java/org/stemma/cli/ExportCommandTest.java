@@ -55,4 +55,42 @@ class ExportCommandTest {
     assertThat(run.err()).startsWith("stemma: " + directory + "/no: no store here; ");
     assertThat(export("x.ttl", "--entity", "a", "--paper", "b").code()).isEqualTo(2);
   }
+
+  @Test
+  void writesTablesIntoADirectoryAndNamesTheFiles() {
+    Path tables = directory.resolve("tables");
+    Run run = export(tables.toString(), "--format", "csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).startsWith("written to " + tables.resolve("papers.csv") + ", ");
+    assertThat(tables).isDirectoryContaining("glob:**/void.ttl");
+  }
+
+  @Test
+  void takesTheParametersOfANamedQuery() throws IOException {
+    Path part = directory.resolve("part.ttl");
+    Run run = export(part.toString(), "--named-query", "leaderboard", "benchmark=WebShop");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(part)).contains("benchmark:webshop");
+    assertThat(export(part.toString(), "benchmark=WebShop").err())
+        .contains("only --named-query takes parameters: benchmark=WebShop");
+    assertThat(export(part.toString(), "--named-query", "leaderbord").err())
+        .contains("no query of that name", "leaderboard");
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() throws IOException {
+    String file = directory.resolve("x.ttl").toString();
+    assertThat(export(file, "--since", "May").code()).isEqualTo(2);
+    assertThat(export(file, "--since", "May").err()).contains("'May' is no day such as");
+    assertThat(export(file, "--min-confidence", "2").code()).isEqualTo(2);
+    assertThat(export(file, "--format", "xlsx").err()).contains("no format is called xlsx (ttl, ");
+    assertThat(export(file, "--license", "mine").err()).contains("not an absolute IRI");
+    assertThat(export("-", "--format", "csv").err()).contains("csv is several files");
+    assertThat(export(directory.resolve("papers.csv").toString()).err())
+        .contains("csv is several files; name a directory, and add --format csv")
+        .hasLineCount(1);
+    Files.writeString(directory.resolve("taken"), "");
+    assertThat(export(directory.resolve("taken").toString(), "--format", "csv").err())
+        .contains("a file, and csv needs a directory");
+  }
 }

@@ -17,6 +17,9 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.export.ExportFormat;
+import org.stemma.export.Exporter;
+import org.stemma.export.Part;
 import org.stemma.graph.Run;
 import org.stemma.graph.Samples;
 import org.stemma.graph.vocabulary.ST;
@@ -55,7 +58,7 @@ class GoldenGraphTest {
       Txn.executeWrite(
           store.dataset(), () -> store.dataset().deleteAny(ontology, Node.ANY, Node.ANY, Node.ANY));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Exporter.write(store, Part.WHOLE, DumpFormat.TRIG, out);
+      Exporter.write(store, Part.WHOLE, ExportFormat.TRIG, out);
       return out.toString(UTF_8);
     }
   }

@@ -26,7 +26,7 @@ import org.stemma.graph.Samples;
 import org.stemma.paper.Extraction;
 
 /** Writes to stores for tests, in this process or, as a program, in another. */
-final class StoreWrites {
+public final class StoreWrites {
   static final Lexicon LEXICON =
       Lexicon.of(LexiconReader.readFile(Path.of("src/test/resources/lexicon/sample.ttl")));
 
@@ -82,7 +82,7 @@ final class StoreWrites {
     return Run.begin("test", ImmutableList.of("papers.txt"), Instant.now());
   }
 
-  static Kept write(GraphStore store, List<Extraction> papers) {
+  public static Kept write(GraphStore store, List<Extraction> papers) {
     GraphWriter writer = new GraphWriter(store, LEXICON, run());
     Kept kept = writer.accept(papers);
     writer.end();

@@ -13,6 +13,7 @@ class QueryHeaderTest {
     NamedQuery query =
         QueryHeader.parse(
             "leaderboard",
+            "folder",
             "leaderboard.rq",
             """
             # title: Leaderboard of a benchmark

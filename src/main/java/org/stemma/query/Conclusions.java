@@ -22,6 +22,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.vocabulary.RDF;
 import org.stemma.graph.Rule;
 import org.stemma.graph.Rules;
 
@@ -61,6 +62,7 @@ final class Conclusions {
                     words.of(triple),
                     rule.name(),
                     premises(rule, triple).stream()
+                        .filter(premise -> !premise.getPredicate().equals(RDF.type.asNode()))
                         .map(words::of)
                         .distinct()
                         .collect(ImmutableList.toImmutableList())));

@@ -25,8 +25,9 @@ record StatementWords(DatasetGraph graph, PrefixMapping prefixes) {
 
   /** A property's name in words: {@code variant of}. */
   static String spaced(Node property) {
-    String local = property.equals(RDF.type.asNode()) ? "isA" : property.getLocalName();
-    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, local).replace('_', ' ');
+    return CaseFormat.LOWER_CAMEL
+        .to(CaseFormat.LOWER_UNDERSCORE, property.getLocalName())
+        .replace('_', ' ');
   }
 
   private String name(Node node) {

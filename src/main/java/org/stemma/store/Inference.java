@@ -1,5 +1,6 @@
 package org.stemma.store;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stemma.graph.Rule;
 import org.stemma.graph.Rules;
 import org.stemma.graph.vocabulary.PROV;
@@ -23,6 +26,7 @@ import org.stemma.graph.vocabulary.PROV;
  * next. All methods must be called in a write transaction.
  */
 public final class Inference {
+  private static final Logger LOG = LoggerFactory.getLogger(Inference.class);
   private static final Node MADE = PROV.wasGeneratedBy.asNode();
   private static final Node STALE = PROV.wasInvalidatedBy.asNode();
   private static final Node VERSION = SchemaDO.version.asNode();
@@ -65,11 +69,13 @@ public final class Inference {
   /** Applies each rule once, writing only what it concludes otherwise than before. */
   public void apply() {
     for (Rule rule : rules.inOrder()) {
+      Stopwatch watch = Stopwatch.createStarted();
       Set<Triple> before = held(rule);
       Set<Triple> now = concluded(rule);
       Sets.difference(before, now)
           .forEach(triple -> dataset.delete(Quad.create(Rules.GRAPH, triple)));
       Sets.difference(now, before).forEach(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+      LOG.debug("{}: {} conclusions, {}", rule.name(), now.size(), watch);
     }
   }
 

@@ -24,6 +24,7 @@ final class InferenceTest {
       @prefix st: <https://w3id.org/stemma/ontology#> .
       @prefix dcterms: <http://purl.org/dc/terms/> .
       @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
       @prefix : <urn:x:> .
       """;
@@ -136,6 +137,15 @@ final class InferenceTest {
     assertThat(conclude(":m st:higherIsBetter false . " + figures))
         .contains("b stateOfTheArt r1")
         .doesNotContain("b stateOfTheArt r2");
+  }
+
+  @Test
+  void knowsWhichWayWellKnownMetricsGo() {
+    assertThat(
+            conclude(
+                ":m a st:Metric ; skos:prefLabel \"accuracy\" . :n a st:Metric ; skos:prefLabel"
+                    + " \"perplexity\" . :o a st:Metric ; skos:prefLabel \"refusal rate\" ."))
+        .containsExactly("m higherIsBetter true", "n higherIsBetter false");
   }
 
   @Test

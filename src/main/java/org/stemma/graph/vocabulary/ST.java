@@ -235,6 +235,9 @@ public final class ST {
    */
   public static final Property withinBenchmark = property("withinBenchmark");
 
+  /** Whether more of the metric is better; not said where it depends. */
+  public static final Property higherIsBetter = property("higherIsBetter");
+
   /**
    * A figure that no other of the same benchmark, metric and unit beat up to the day of its paper,
    * as far as the graph knows.

@@ -1,7 +1,9 @@
 package org.stemma.cli;
 
 import com.google.common.base.Strings;
+import java.util.List;
 import java.util.Locale;
+import org.stemma.query.Conclusion;
 import org.stemma.query.Explanation;
 import org.stemma.query.Explanation.PaperStatements;
 import org.stemma.query.Statement;
@@ -13,6 +15,7 @@ import org.stemma.query.Statement;
  * @param limit how many claims are shown at most, 0 for all
  */
 record ExplanationText(boolean coloured, int limit) {
+  private static final int CONCLUSIONS = 10;
   private static final String BOLD = "\033[1m";
   private static final String DIM = "\033[2m";
   private static final String PLAIN = "\033[0m";
@@ -20,6 +23,7 @@ record ExplanationText(boolean coloured, int limit) {
   String of(Explanation explanation) {
     StringBuilder text = new StringBuilder();
     head(explanation, text);
+    conclusions(explanation.conclusions(), text);
     int left = limit == 0 ? Integer.MAX_VALUE : limit;
     for (PaperStatements paper : explanation.papers()) {
       if (left > 0) {
@@ -55,6 +59,25 @@ record ExplanationText(boolean coloured, int limit) {
         .append(", ")
         .append(count(explanation.statementCount(), "claim"))
         .append('\n');
+  }
+
+  private void conclusions(List<Conclusion> conclusions, StringBuilder text) {
+    int most = limit == 0 ? conclusions.size() : Math.min(limit, CONCLUSIONS);
+    if (!conclusions.isEmpty()) {
+      text.append('\n').append(style(BOLD, "Concluded by rules")).append('\n');
+    }
+    for (Conclusion conclusion : conclusions.subList(0, Math.min(most, conclusions.size()))) {
+      text.append("  ")
+          .append(conclusion.words())
+          .append("  ")
+          .append(style(DIM, conclusion.rule()))
+          .append("\n      from: ")
+          .append(String.join("; ", conclusion.premises()))
+          .append('\n');
+    }
+    if (conclusions.size() > most) {
+      text.append("  … ").append(conclusions.size() - most).append(" more; --limit 0 shows all\n");
+    }
   }
 
   private void paper(PaperStatements paper, int most, StringBuilder text) {

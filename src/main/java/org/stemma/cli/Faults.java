@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.stemma.paper.StemmaException;
+import org.stemma.query.NearestNames;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,7 +54,10 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         + kind
         + " is called "
         + word
-        + Nearest.to(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+        + NearestNames.of(word, known).stream()
+            .findFirst()
+            .map(near -> "; did you mean " + near + "?")
+            .orElse("");
   }
 
   /** Reports what a command threw and gives the exit code. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
     name = "query",
     description = {
       "Ask the store: a named query, a file, or a SPARQL text that reads.",
-      "With nothing to ask, the named queries are listed."
+      "With nothing to ask, the named queries are listed, folder by folder."
     },
     footer = {
       "",
@@ -48,6 +48,7 @@ final class QueryCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "NAME|SPARQL",
+      completionCandidates = QueryNames.class,
       description = "The name of a query, or a SPARQL text.")
   String query;
 
@@ -66,13 +67,14 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--describe",
       paramLabel = "NAME",
+      completionCandidates = QueryNames.class,
       description = "Say what a named query answers and what it takes.")
   String described;
 
   @Option(
       names = "--queries",
       paramLabel = "DIR",
-      description = "Also take named queries from the .rq files of this directory.")
+      description = "Also take named queries from the .rq files of this directory and its folders.")
   Path directory;
 
   @Option(

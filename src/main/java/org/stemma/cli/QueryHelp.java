@@ -1,6 +1,8 @@
 package org.stemma.cli;
 
+import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import org.stemma.query.NamedQuery;
 import org.stemma.query.QueryParameter;
 
@@ -8,19 +10,31 @@ import org.stemma.query.QueryParameter;
 final class QueryHelp {
   private QueryHelp() {}
 
-  /** The names with their titles, and what to do next. */
+  /** The names with their titles, folder by folder, and what to do next. */
   static String list(List<NamedQuery> queries) {
     int width = queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
-    queries.forEach(
-        query -> text.append(line("", query.name(), width)).append(query.title()).append('\n'));
+    Multimaps.index(queries, NamedQuery::folder).asMap().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            folder -> {
+              text.append(folder.getKey()).append('\n');
+              for (NamedQuery query : folder.getValue()) {
+                text.append(line("  ", query.name(), width)).append(query.title()).append('\n');
+              }
+            });
     return text.append("\nstemma query --describe NAME tells what a query takes.\n").toString();
   }
 
   /** What a query answers and takes. */
   static String of(NamedQuery query) {
     StringBuilder text = new StringBuilder();
-    text.append(query.name()).append(": ").append(query.title()).append("\n\n");
+    text.append(query.name())
+        .append(" (")
+        .append(query.folder())
+        .append("): ")
+        .append(query.title())
+        .append("\n\n");
     text.append(query.description()).append('\n');
     if (!query.parameters().isEmpty()) {
       text.append("\nParameters:\n");

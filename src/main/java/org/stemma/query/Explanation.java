@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param properties what holds whoever speaks of it: {@code also called}, {@code variant of},
  *     {@code link} and the like, each with its values
+ * @param conclusions what rules conclude of it from what papers say
  * @param papers what each paper says of it, the newest paper first
  */
 public record Explanation(
     NamedEntity entity,
     ImmutableListMultimap<String, String> properties,
+    ImmutableList<Conclusion> conclusions,
     ImmutableList<PaperStatements> papers) {
 
   /**

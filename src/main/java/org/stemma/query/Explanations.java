@@ -23,9 +23,11 @@ final class Explanations {
   private static final String MENTIONS = "mentions";
 
   private final Questions questions;
+  private final Conclusions conclusions;
 
-  Explanations(Questions questions) {
+  Explanations(Questions questions, Conclusions conclusions) {
     this.questions = questions;
+    this.conclusions = conclusions;
   }
 
   Explanation of(NamedEntity entity) {
@@ -45,7 +47,7 @@ final class Explanations {
                     row -> row.get("passage"),
                     row -> new Span(row.integer("from"), row.integer("to"))));
     List<Row> claims = questions.rows("claims", values).stream().map(Row::new).toList();
-    return new Explanation(entity, properties, papers(claims, marks));
+    return new Explanation(entity, properties, conclusions.of(entity), papers(claims, marks));
   }
 
   private static ImmutableList<PaperStatements> papers(

@@ -93,7 +93,8 @@ public final class GraphReader {
           if (entities.isEmpty()) {
             throw names.unknown(name, types);
           }
-          Explanations explanations = new Explanations(questions);
+          var conclusions = new Conclusions(graph, questions, new StatementWords(graph, prefixes));
+          Explanations explanations = new Explanations(questions, conclusions);
           return entities.stream().map(explanations::of).collect(ImmutableList.toImmutableList());
         });
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A question that people ask often: a SPARQL query with a header that says what it answers.
  *
  * @param name the file's name without {@code .rq}
+ * @param folder what kind of question it is, such as {@code lineage}
  * @param title what it answers, in a few words
  * @param description the same in a sentence or two
  * @param parameters what the asker fills in, in order
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record NamedQuery(
     String name,
+    String folder,
     String title,
     String description,
     ImmutableList<QueryParameter> parameters,

@@ -1,8 +1,10 @@
 package org.stemma.query;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.Resources;
@@ -12,7 +14,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.stemma.paper.StemmaException;
 
@@ -24,36 +25,45 @@ public final class QueryCatalogue {
   // A jar's folders cannot be listed cheaply, so the names stand in a file; a test keeps it true.
   private static final String INDEX = "/queries/index.txt";
 
-  private final ImmutableList<String> shipped;
-  private final Optional<Path> directory;
+  /** The folder under which the user's own queries are listed. */
+  private static final String OWN = "your own";
 
-  private QueryCatalogue(ImmutableList<String> shipped, Optional<Path> directory) {
+  /** Deep enough for folders, and no walk through a whole disk. */
+  private static final int DEPTH = 2;
+
+  /** The path of each query below its root, such as {@code lineage/built-on.rq}, by its name. */
+  private final ImmutableMap<String, String> shipped;
+
+  private final ImmutableMap<String, Path> own;
+
+  private QueryCatalogue(ImmutableMap<String, String> shipped, ImmutableMap<String, Path> own) {
     this.shipped = shipped;
-    this.directory = directory;
+    this.own = own;
   }
 
-  /** The shipped queries, and those of that directory. */
+  /** The shipped queries, and those of that directory and its folders. */
   public static QueryCatalogue open(Optional<Path> directory) {
-    directory.filter(path -> !Files.isDirectory(path)).ifPresent(QueryCatalogue::refuse);
-    ImmutableList<String> shipped =
-        resource(INDEX).lines().filter(line -> !line.isBlank()).collect(toList());
-    return new QueryCatalogue(shipped, directory);
+    return new QueryCatalogue(
+        resource(INDEX)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .collect(toImmutableMap(QueryCatalogue::nameOf, path -> path + ".rq")),
+        directory.map(QueryCatalogue::filesIn).orElse(ImmutableMap.of()));
   }
 
-  private static void refuse(Path path) {
-    throw new StemmaException(
-        path.toString(), "not a directory", "give the directory that holds your .rq files");
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Every name, in order. */
   public ImmutableSortedSet<String> names() {
-    return Stream.concat(shipped.stream(), own())
+    return Stream.concat(shipped.keySet().stream(), own.keySet().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
   /** Every query, in the order of their names. */
   public ImmutableList<NamedQuery> queries() {
-    return names().stream().map(this::get).collect(toList());
+    return names().stream().map(this::get).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -62,13 +72,15 @@ public final class QueryCatalogue {
    * @throws StemmaException where there is none, offering the nearest names
    */
   public NamedQuery get(String name) {
-    if (own().anyMatch(name::equals)) {
-      Path file = directory.orElseThrow().resolve(name + ".rq");
-      return QueryHeader.parse(name, file.toString(), QueryFile.read(file));
+    if (own.containsKey(name)) {
+      Path file = own.get(name);
+      return QueryHeader.parse(name, OWN, file.toString(), QueryFile.read(file));
     }
-    if (shipped.contains(name)) {
-      String place = "queries/" + name + ".rq";
-      return QueryHeader.parse(name, place, resource("/" + place));
+    if (shipped.containsKey(name)) {
+      String path = shipped.get(name);
+      String folder = path.substring(0, path.indexOf('/'));
+      String place = "queries/" + path;
+      return QueryHeader.parse(name, folder, place, resource("/" + place));
     }
     throw new StemmaException(
         name,
@@ -76,17 +88,18 @@ public final class QueryCatalogue {
         NearestNames.remedy(name, names().stream(), "run stemma query for the list"));
   }
 
-  private Stream<String> own() {
-    return directory.map(QueryCatalogue::namesIn).orElse(ImmutableList.of()).stream();
-  }
-
-  private static ImmutableList<String> namesIn(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
+  private static ImmutableMap<String, Path> filesIn(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new StemmaException(
+          directory.toString(), "not a directory", "give the directory that holds your .rq files");
+    }
+    try (Stream<Path> files = Files.walk(directory, DEPTH)) {
       return files
           .filter(file -> MoreFiles.getFileExtension(file).equals("rq"))
-          .map(MoreFiles::getNameWithoutExtension)
-          .collect(toList());
-    } catch (IOException e) {
+          .sorted()
+          .collect(
+              toImmutableMap(MoreFiles::getNameWithoutExtension, file -> file, (one, two) -> one));
+    } catch (IOException | UncheckedIOException e) {
       throw new StemmaException(
           directory.toString(), "cannot be read", "check that it is yours to read", e);
     }
@@ -99,9 +112,5 @@ public final class QueryCatalogue {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static <T> Collector<T, ?, ImmutableList<T>> toList() {
-    return ImmutableList.toImmutableList();
   }
 }

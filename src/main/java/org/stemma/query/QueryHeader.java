@@ -32,7 +32,7 @@ final class QueryHeader {
 
   private QueryHeader() {}
 
-  static NamedQuery parse(String name, String place, String text) {
+  static NamedQuery parse(String name, String folder, String place, String text) {
     String title = name;
     String description = "";
     List<QueryParameter> parameters = new ArrayList<>();
@@ -51,6 +51,7 @@ final class QueryHeader {
     }
     return new NamedQuery(
         name,
+        folder,
         title,
         description,
         ImmutableList.copyOf(parameters),

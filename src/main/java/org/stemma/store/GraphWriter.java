@@ -23,6 +23,7 @@ import org.stemma.graph.Lexicon;
 import org.stemma.graph.NamedGraph;
 import org.stemma.graph.Ontology;
 import org.stemma.graph.PaperMapper;
+import org.stemma.graph.Rules;
 import org.stemma.graph.Run;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.paper.Extraction;
@@ -39,6 +40,7 @@ public final class GraphWriter implements ExtractionSink {
   private final PaperMapper mapper;
   private final EntityGraph entities;
   private final Run run;
+  private final Inference inference;
 
   /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -48,6 +50,7 @@ public final class GraphWriter implements ExtractionSink {
     this.run = run;
     this.mapper = new PaperMapper(iris, lexicon);
     this.entities = new EntityGraph(dataset, iris, new EntityDescriber(iris, lexicon));
+    this.inference = new Inference(dataset, iris.runsGraph(), Rules.shipped());
     Txn.executeWrite(
         dataset,
         () -> {
@@ -73,6 +76,9 @@ public final class GraphWriter implements ExtractionSink {
         counts = counts.plus(replace(write));
       }
       entities.flush();
+      if (counts.added() + counts.replaced() > 0) {
+        inference.invalidate(run.iri(iris));
+      }
       dataset.commit();
       return counts;
     } catch (RuntimeIOException | FileException | TDBException e) {
@@ -140,15 +146,23 @@ public final class GraphWriter implements ExtractionSink {
     said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
   }
 
-  /** Records that the run is over, and closes the store. */
+  /** Infers, records that the run is over, and closes the store. */
   @Override
   public void close() {
-    end();
-    store.close();
+    try {
+      end();
+    } finally {
+      store.close();
+    }
   }
 
-  /** Records that the run is over. */
+  /** Brings what rules conclude in step with the papers, and records that the run is over. */
   void end() {
-    Txn.executeWrite(dataset, () -> record(run.end(Instant.now())));
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          inference.update(run.iri(iris));
+          record(run.end(Instant.now()));
+        });
   }
 }

@@ -49,7 +49,8 @@ class StoreCommandsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("leaderboard        Leaderboard of a benchmark\n")
+        .contains("\nleaderboards\n  family-leaderboard ")
+        .contains("\n  leaderboard           Leaderboard of a benchmark\n")
         .endsWith("\nstemma query --describe NAME tells what a query takes.\n");
   }
 
@@ -58,7 +59,7 @@ class StoreCommandsTest {
     assertThat(Run.of("query", "--describe", "built-on").out())
         .isEqualTo(
             """
-            built-on: Methods built on a method
+            built-on (lineage): Methods built on a method
 
             The methods that are variants of it, at any remove, or that use it, with the papers\
              that propose them.
@@ -70,6 +71,13 @@ class StoreCommandsTest {
               stemma query built-on
               stemma query built-on LoRA
             """);
+  }
+
+  @Test
+  void completionKnowsTheNamedQueries() {
+    assertThat(Run.of("completion").out())
+        .containsPattern("\"leaderboard\"")
+        .containsPattern("\"state-of-the-art\"");
   }
 
   /** The command lines that query headers and docs/QUERY.md show. */
@@ -201,6 +209,10 @@ class StoreCommandsTest {
               variants      DAPO
               link          https://arxiv.org/abs/2402.03300
               2 papers, 6 claims
+
+            Concluded by rules
+              GRPO co evaluated with DAPO  co-evaluation
+                  from: the paper “DAPO” outperforms GRPO; the paper “DAPO” proposes DAPO; the paper “DAPO” evaluates on AIME 2024
 
             DAPO (2025-03-18)  https://w3id.org/stemma/paper/arxiv:2503.14476
               the paper uses method GRPO  0.80 roles/builds-on

@@ -91,6 +91,25 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsWhatRulesConcludeAndFromWhat() {
+    assertThat(TestGraph.MORE.explain("DAPO", Optional.empty()).getFirst().conclusions())
+        .extracting(c -> c.words() + " | " + c.rule() + " | " + String.join("; ", c.premises()))
+        .contains(
+            "DAPO supersedes GRPO | supersedes | DAPO outperforms GRPO; DAPO descends from GRPO",
+            "DAPO descends from PPO | ancestry | DAPO variant of GRPO; GRPO variant of PPO")
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "the claim that DAPO outperforms GRPO in the paper “DAPO” contradicts the claim"
+                        + " that GRPO outperforms DAPO in the paper “LATE” | contradictions | "));
+    assertThat(TestGraph.MORE.explain("LATE", Optional.empty()).getFirst().conclusions())
+        .anyMatch(
+            c ->
+                c.words().equals("WebShop state of the art “70% in WebShop”")
+                    && c.premises().contains("win rate higher is better true"));
+  }
+
+  @Test
   void showsEveryEntityOfTheNameUnlessTheTypeIsGiven() {
     assertThat(explain("DROID"))
         .extracting(explanation -> explanation.entity().key().type())
@@ -147,6 +166,8 @@ class ExplanationTest {
             "facts proposes 4",
             "facts variantOf 3",
             "results absolute 5",
+            "concluded by rules supersedes 1",
+            "concluded by rules evaluated side by side 2",
             "most evaluated benchmarks AIME 2024 1",
             "most used models OpenVLA 1",
             "most used methods GRPO 1");

@@ -21,7 +21,7 @@ class NamedQueriesTest {
 
   @Test
   void indexNamesEveryShippedQuery() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+    try (Stream<Path> files = Files.walk(Path.of("queries"))) {
       assertThat(QueryCatalogue.open(Optional.empty()).names())
           .containsExactlyElementsOf(
               files

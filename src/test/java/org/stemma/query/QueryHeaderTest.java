@@ -13,6 +13,7 @@ class QueryHeaderTest {
     NamedQuery query =
         QueryHeader.parse(
             "leaderboard",
+            "folder",
             "leaderboard.rq",
             """
             # title: Leaderboard of a benchmark
@@ -39,7 +40,7 @@ class QueryHeaderTest {
 
   @Test
   void takesTheNameForTheTitleWhereThereIsNoHeader() {
-    NamedQuery query = QueryHeader.parse("mine", "mine.rq", "ASK {}");
+    NamedQuery query = QueryHeader.parse("mine", "folder", "mine.rq", "ASK {}");
 
     assertThat(query.title()).isEqualTo("mine");
     assertThat(query.parameters()).isEmpty();
@@ -47,14 +48,16 @@ class QueryHeaderTest {
 
   @Test
   void saysWhereAParameterIsMalformed() {
-    assertThatThrownBy(() -> QueryHeader.parse("q", "q.rq", "# title: t\n# param x\nASK {}"))
+    assertThatThrownBy(
+            () -> QueryHeader.parse("q", "folder", "q.rq", "# title: t\n# param x\nASK {}"))
         .isInstanceOf(StemmaException.class)
         .hasMessageStartingWith("q.rq:2: not a parameter: x; write # param NAME TYPE");
   }
 
   @Test
   void listsTheTypesWhereAParameterHasAnUnknownOne() {
-    assertThatThrownBy(() -> QueryHeader.parse("q", "q.rq", "# param x colour — hue\nASK {}"))
+    assertThatThrownBy(
+            () -> QueryHeader.parse("q", "folder", "q.rq", "# param x colour — hue\nASK {}"))
         .isInstanceOf(StemmaException.class)
         .hasMessage(
             "q.rq:1: no parameter type colour; the types are"

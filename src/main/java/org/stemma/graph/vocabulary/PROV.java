@@ -27,6 +27,9 @@ public final class PROV {
   /** The activity that made something. */
   public static final Property wasGeneratedBy = property("wasGeneratedBy");
 
+  /** The activity after which something no longer holds. */
+  public static final Property wasInvalidatedBy = property("wasInvalidatedBy");
+
   /** Who or what carried an activity out. */
   public static final Property wasAssociatedWith = property("wasAssociatedWith");
 

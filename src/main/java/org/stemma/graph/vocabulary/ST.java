@@ -186,6 +186,79 @@ public final class ST {
   /** How many authors the paper has, where its source says so. */
   public static final Property authorCount = property("authorCount");
 
+  // Inferred: what the rules of ontology/rules conclude.
+
+  /** The month in which the paper was published, as its date or else its arXiv number tells. */
+  public static final Property month = property("month");
+
+  /** The paper that introduces the entity. */
+  public static final Property proposedIn = property("proposedIn");
+
+  /** A paper whose own work, or a method or model that, is built with this method. */
+  public static final Property usedBy = property("usedBy");
+
+  /** A paper whose own work starts from this model. */
+  public static final Property baseModelOf = property("baseModelOf");
+
+  /** A method or model that was evaluated on this benchmark. */
+  public static final Property benchmarkOf = property("benchmarkOf");
+
+  /**
+   * What is said to be better: a method or model, or a paper where its own approach has no name.
+   */
+  public static final Property outperformedBy = property("outperformedBy");
+
+  /** A variant, extension or fine-tuned descendant. */
+  public static final Property hasVariant = property("hasVariant");
+
+  /** One step down the family tree. */
+  public static final Property hasDerivative = property("hasDerivative");
+
+  /** A part, split or selection of this benchmark. */
+  public static final Property hasSubset = property("hasSubset");
+
+  /** What the entity is a variant of or derived from, at any remove. */
+  public static final Property descendsFrom = property("descendsFrom");
+
+  /** A family, generation or size of models of which the paper's base model is a member. */
+  public static final Property usesFamily = property("usesFamily");
+
+  /** A family, generation or size of models of which the result's system is a member. */
+  public static final Property inFamily = property("inFamily");
+
+  /** A benchmark of which the paper evaluates on a part. */
+  public static final Property evaluatesWithin = property("evaluatesWithin");
+
+  /**
+   * A benchmark of which the result is on a part. Its own benchmark is said by st:onBenchmark
+   * alone.
+   */
+  public static final Property withinBenchmark = property("withinBenchmark");
+
+  /** Whether more of the metric is better; not said where it depends. */
+  public static final Property higherIsBetter = property("higherIsBetter");
+
+  /**
+   * A figure that no other of the same benchmark, metric and unit beat up to the day of its paper,
+   * as far as the graph knows.
+   */
+  public static final Property stateOfTheArt = property("stateOfTheArt");
+
+  /** The former state of the art, which this figure ended. */
+  public static final Property surpasses = property("surpasses");
+
+  /** A method or model that some paper measures beside this one. */
+  public static final Property coEvaluatedWith = property("coEvaluatedWith");
+
+  /** An ancestor that this method or model is said to outperform. */
+  public static final Property supersedes = property("supersedes");
+
+  /**
+   * A claim that says the opposite: of the two, one has A better than B and the other B better than
+   * A, in papers that evaluate on the same benchmark.
+   */
+  public static final Property contradicts = property("contradicts");
+
   private ST() {}
 
   private static Resource resource(String name) {

@@ -48,6 +48,7 @@ class AlignmentsTest {
       RDFDataMgr.loadModel("ontology/alignments.ttl")
           .listStatements()
           .filterDrop(statement -> statement.getSubject().getURI().endsWith("/stemma/alignments"))
+          .filterDrop(statement -> statement.getPredicate().equals(RDF.type))
           .toList();
 
   @Test

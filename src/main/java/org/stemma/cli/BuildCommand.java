@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.build.BuildLine;
 import org.stemma.build.Summary;
+import org.stemma.graph.Abstracts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,13 @@ final class BuildCommand implements Callable<Integer> {
               + " jsonld or rdf, each also with .gz.")
   Path out;
 
+  @Option(
+      names = "--no-abstracts",
+      description =
+          "Keep full abstracts out of the graph, for those who may not republish them; sentences that"
+              + " claims stand on stay, with their offsets.")
+  boolean noAbstracts;
+
   @Override
   public Integer call() {
     Optional<Path> export = Optional.ofNullable(out);
@@ -47,7 +55,13 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
-        var store = stemma.engines().store(data.directory, input.files)) {
+        var store =
+            stemma
+                .engines()
+                .store(
+                    data.directory,
+                    input.files,
+                    noAbstracts ? Abstracts.LEFT_OUT : Abstracts.KEPT)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.build.ExtractionSink;
 import org.stemma.extract.Extractor;
+import org.stemma.graph.Abstracts;
 import org.stemma.paper.Layer;
 import org.stemma.paper.SameName;
 
@@ -25,9 +26,10 @@ interface Engines {
    * The store in that directory, made where there is none, open for writing.
    *
    * @param inputs what is read, as the user named it, which the store remembers
+   * @param abstracts whether the graphs hold them in full
    * @throws org.stemma.paper.StemmaException where it cannot be written or is in use
    */
-  ExtractionSink store(Path directory, List<String> inputs);
+  ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts);
 
   /**
    * Refuses a file that {@link #export} could not write, before the work is done.

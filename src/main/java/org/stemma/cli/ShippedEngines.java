@@ -17,6 +17,7 @@ import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.Models;
 import org.stemma.extract.link.NamePairs;
+import org.stemma.graph.Abstracts;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
@@ -45,10 +46,10 @@ final class ShippedEngines implements Engines {
   }
 
   @Override
-  public ExtractionSink store(Path directory, List<String> inputs) {
+  public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run);
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.build.ExtractionSink;
+import org.stemma.graph.Abstracts;
 
 class BuildCommandTest {
   private static final String LISTING = "examples/daily-papers.txt";
@@ -61,6 +63,22 @@ class BuildCommandTest {
   }
 
   @Test
+  void keepsAbstractsUnlessToldNotTo() {
+    List<Abstracts> asked = new ArrayList<>();
+    var engines =
+        new Run.TestEngines() {
+          @Override
+          public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
+            asked.add(abstracts);
+            return super.store(directory, inputs, abstracts);
+          }
+        };
+    Run.with(engines, "", "build", LINES);
+    Run.with(engines, "", "build", LINES, "--no-abstracts");
+    assertThat(asked).containsExactly(Abstracts.KEPT, Abstracts.LEFT_OUT);
+  }
+
+  @Test
   void isQuietWhereAsked() {
     Run run = Run.of("-q", "build", LINES);
     assertThat(run.out()).isEmpty();
@@ -79,7 +97,7 @@ class BuildCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public ExtractionSink store(Path directory, List<String> inputs) {
+          public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
             throw new IllegalStateException("opened");
           }
         };

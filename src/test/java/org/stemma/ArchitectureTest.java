@@ -39,6 +39,7 @@ final class ArchitectureTest {
               "org.stemma.store..",
               "org.stemma.query..",
               "org.stemma.export..",
+              "org.stemma.validate..",
               "org.stemma.serve..")
           .should()
           .dependOnClassesThat()
@@ -63,6 +64,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               "org.stemma.query..",
               "org.stemma.export..",
+              "org.stemma.validate..",
               "org.stemma.serve..",
               "org.stemma.cli..");
 
@@ -79,6 +81,7 @@ final class ArchitectureTest {
               "org.stemma.store..",
               "org.stemma.query..",
               "org.stemma.export..",
+              "org.stemma.validate..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.evaluate..",
@@ -97,6 +100,7 @@ final class ArchitectureTest {
               "org.stemma.store..",
               "org.stemma.query..",
               "org.stemma.export..",
+              "org.stemma.validate..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.cli..");

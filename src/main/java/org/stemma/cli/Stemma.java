@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
+      ValidateCommand.class,
       TrainCommand.class,
       HarvestCommand.class,
       CompletionCommand.class

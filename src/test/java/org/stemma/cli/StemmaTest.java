@@ -37,6 +37,7 @@ class StemmaTest {
         "stats",
         "explain",
         "export",
+        "validate",
         "completion"
       })
   void helpShowsExamplesAndExitCodes(String command) {

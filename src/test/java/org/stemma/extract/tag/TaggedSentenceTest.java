@@ -24,7 +24,8 @@ class TaggedSentenceTest {
   TaggedSentenceTest() throws Exception {
     AnnotatedPaper paper =
         TextAnnotator.withShippedTagger()
-            .annotate(Paper.of("oak", "Trees", "On the WebShop benchmark it beats Llama 2 by far."));
+            .annotate(
+                Paper.of("oak", "Trees", "On the WebShop benchmark it beats Llama 2 by far."));
     new TokenFeatures().write(paper, List.of(), List.of());
     try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
       CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(in);

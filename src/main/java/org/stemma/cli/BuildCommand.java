@@ -40,6 +40,11 @@ final class BuildCommand implements Callable<Integer> {
               + " jsonld or rdf, each also with .gz.")
   Path out;
 
+  @Option(
+      names = "--no-validate",
+      description = "Store papers' graphs without checking that they have the shapes they should.")
+  boolean unchecked;
+
   @Override
   public Integer call() {
     Optional<Path> export = Optional.ofNullable(out);
@@ -47,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
-        var store = stemma.engines().store(data.directory, input.files)) {
+        var store = stemma.engines().store(data.directory, input.files, !unchecked)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),
@@ -60,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!stemma.verbosity().quiet) {
       tell(summary, export);
     }
-    return summary.kept().total() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    return summary.kept().total() == 0 || summary.invalid() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private void tell(Summary summary, Optional<Path> export) {

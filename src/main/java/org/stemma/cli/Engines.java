@@ -25,9 +25,10 @@ interface Engines {
    * The store in that directory, made where there is none, open for writing.
    *
    * @param inputs what is read, as the user named it, which the store remembers
+   * @param validate whether papers whose graphs have not their shapes are refused
    * @throws org.stemma.paper.StemmaException where it cannot be written or is in use
    */
-  ExtractionSink store(Path directory, List<String> inputs);
+  ExtractionSink store(Path directory, List<String> inputs, boolean validate);
 
   /**
    * Refuses a file that {@link #export} could not write, before the work is done.

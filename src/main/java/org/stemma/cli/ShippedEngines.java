@@ -20,6 +20,7 @@ import org.stemma.extract.link.NamePairs;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
+import org.stemma.graph.Shapes;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.SameName;
@@ -45,10 +46,11 @@ final class ShippedEngines implements Engines {
   }
 
   @Override
-  public ExtractionSink store(Path directory, List<String> inputs) {
+  public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run);
+    Optional<Shapes> shapes = validate ? Optional.of(Shapes.shipped()) : Optional.empty();
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, shapes);
   }
 
   @Override

@@ -60,7 +60,7 @@ record Run(int code, String out, String err) {
     }
 
     @Override
-    public ExtractionSink store(Path directory, List<String> inputs) {
+    public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
       return new ExtractionSink() {
         @Override
         public Kept accept(List<Extraction> extractions) {

@@ -24,8 +24,8 @@ import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.find.AbbreviationFinder;
 import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
 import org.stemma.extract.find.Candidate;
-import org.stemma.extract.find.Settlement;
 import org.stemma.extract.find.SurfaceFinders;
+import org.stemma.extract.tag.TaggedSentence;
 import org.stemma.extract.link.EntityLinker;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Lexicon;
@@ -63,7 +63,6 @@ public class Stages {
 
   private final List<Case> cases = new ArrayList<>();
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
-  private final Settlement settlement = new Settlement();
   private final EntityLinker linker = new EntityLinker();
   private Models models;
   private SurfaceFinders finders;
@@ -83,14 +82,19 @@ public class Stages {
       AnnotatedPaper annotated = models.annotator().annotate(paper);
       List<Candidate> proposals = finders.find(annotated);
       List<Abbreviation> defined = abbreviations.find(annotated);
-      List<Candidate> tagged = models.tagger().find(annotated, proposals, defined);
       cases.add(
           new Case(
               paper,
               annotated,
               proposals,
               defined,
-              settlement.settle(annotated, proposals, tagged),
+              models
+                  .decider()
+                  .decide(
+                      annotated,
+                      models.tagger().tag(annotated, proposals, defined),
+                      proposals,
+                      defined),
               line.extract(paper)));
     }
   }
@@ -114,9 +118,9 @@ public class Stages {
 
   /** The learned tagger. */
   @Benchmark
-  public List<Candidate> tag() {
+  public List<TaggedSentence> tag() {
     Case it = next();
-    return models.tagger().find(it.annotated(), it.proposals(), it.defined());
+    return models.tagger().tag(it.annotated(), it.proposals(), it.defined());
   }
 
   /** Names to entities. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.build.BuildLine;
 import org.stemma.build.Summary;
+import org.stemma.graph.Abstracts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Store papers' graphs without checking that they have the shapes they should.")
   boolean unchecked;
 
+  @Option(
+      names = "--no-abstracts",
+      description =
+          "Keep full abstracts out of the graph, for those who may not republish them; sentences that"
+              + " claims stand on stay, with their offsets.")
+  boolean noAbstracts;
+
   @Override
   public Integer call() {
     Optional<Path> export = Optional.ofNullable(out);
@@ -52,7 +60,14 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
-        var store = stemma.engines().store(data.directory, input.files, !unchecked)) {
+        var store =
+            stemma
+                .engines()
+                .store(
+                    data.directory,
+                    input.files,
+                    noAbstracts ? Abstracts.LEFT_OUT : Abstracts.KEPT,
+                    !unchecked)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.build.ExtractionSink;
 import org.stemma.extract.Extractor;
+import org.stemma.graph.Abstracts;
 import org.stemma.paper.Layer;
 import org.stemma.paper.SameName;
 
@@ -25,10 +26,11 @@ interface Engines {
    * The store in that directory, made where there is none, open for writing.
    *
    * @param inputs what is read, as the user named it, which the store remembers
+   * @param abstracts whether the graphs hold them in full
    * @param validate whether papers whose graphs have not their shapes are refused
    * @throws org.stemma.paper.StemmaException where it cannot be written or is in use
    */
-  ExtractionSink store(Path directory, List<String> inputs, boolean validate);
+  ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts, boolean validate);
 
   /**
    * Refuses a file that {@link #export} could not write, before the work is done.

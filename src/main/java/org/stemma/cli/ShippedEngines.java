@@ -17,6 +17,7 @@ import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.Models;
 import org.stemma.extract.link.NamePairs;
+import org.stemma.graph.Abstracts;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
@@ -46,11 +47,12 @@ final class ShippedEngines implements Engines {
   }
 
   @Override
-  public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
+  public ExtractionSink store(
+      Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
-    Optional<Shapes> shapes = validate ? Optional.of(Shapes.shipped()) : Optional.empty();
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, shapes);
+    Optional<Shapes> shapes = validate ? Optional.of(Shapes.quick()) : Optional.empty();
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts, shapes);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import org.stemma.extract.annotate.TextAnnotator;
+import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.relate.FactFinder;
 import org.stemma.extract.relate.LearnedFactFinder;
 import org.stemma.extract.relate.LearnedResultFinder;
@@ -17,7 +18,11 @@ import org.stemma.extract.tag.NameTagger;
 
 /** What has been learnt: the models that the stages of extraction run on. */
 public record Models(
-    TextAnnotator annotator, NameTagger tagger, FactFinder facts, ResultFinder results) {
+    TextAnnotator annotator,
+    NameTagger tagger,
+    NameDecider decider,
+    FactFinder facts,
+    ResultFinder results) {
 
   /** The models shipped with Stemma. Loading takes a fraction of a second: do it once. */
   public static Models shipped() {
@@ -29,8 +34,9 @@ public record Models(
     var results =
         CompletableFuture.supplyAsync(
             () -> new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT));
+    var decider = CompletableFuture.supplyAsync(NameDecider::shipped);
     NameTagger names = shippedTagger();
-    return new Models(annotator.join(), names, facts.join(), results.join());
+    return new Models(annotator.join(), names, decider.join(), facts.join(), results.join());
   }
 
   private static NameTagger shippedTagger() {

@@ -47,16 +47,20 @@ final class PaperStatements {
   }
 
   /** What the source tells of the paper. */
-  void paper() {
+  void paper(Abstracts abstracts) {
     out.type(paper, ST.Paper)
         .text(paper, DCTerms.identifier, record.id())
-        .text(paper, DCTerms.title, record.title())
-        .text(paper, DCTerms.abstract_, record.abstractText());
+        .text(paper, DCTerms.title, record.title());
+    if (abstracts == Abstracts.KEPT) {
+      out.text(paper, DCTerms.abstract_, record.abstractText());
+    }
     record.published().ifPresent(day -> out.date(paper, DCTerms.issued, day));
     record.authors().forEach(author -> out.text(paper, DC_11.creator, author));
     record.authorCount().ifPresent(count -> out.integer(paper, ST.authorCount, count));
     record.organisation().ifPresent(name -> out.text(paper, SchemaDO.sourceOrganization, name));
     record.links().forEach(link -> out.link(paper, SchemaDO.url, link));
+    CodeRepositories.in(record.abstractText())
+        .forEach(repository -> out.link(paper, SchemaDO.codeRepository, repository));
   }
 
   /** The mentions, of two that are one the surer, and that the paper mentions their entities. */

@@ -21,6 +21,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDBException;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
+import org.stemma.graph.Abstracts;
 import org.stemma.graph.EntityDescriber;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Lexicon;
@@ -51,19 +52,25 @@ public final class GraphWriter implements ExtractionSink {
   private final Inference inference;
   private final Optional<Shapes> shapes;
 
-  /** A writer of that run, which is recorded at once. The store is closed with the writer. */
+  /** A writer of that run that keeps abstracts. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
-    this(store, lexicon, run, Optional.empty());
+    this(store, lexicon, run, Abstracts.KEPT);
+  }
+
+  /** A writer of that run, which is recorded at once. The store is closed with the writer. */
+  public GraphWriter(GraphStore store, Lexicon lexicon, Run run, Abstracts abstracts) {
+    this(store, lexicon, run, abstracts, Optional.empty());
   }
 
   /** The same, that refuses papers whose graphs have not these shapes. */
-  public GraphWriter(GraphStore store, Lexicon lexicon, Run run, Optional<Shapes> shapes) {
+  public GraphWriter(
+      GraphStore store, Lexicon lexicon, Run run, Abstracts abstracts, Optional<Shapes> shapes) {
     this.shapes = shapes;
     this.store = store;
     this.dataset = store.dataset();
     this.iris = store.iris();
     this.run = run;
-    this.mapper = new PaperMapper(iris, lexicon);
+    this.mapper = new PaperMapper(iris, lexicon, abstracts);
     this.entities = new EntityGraph(dataset, iris, new EntityDescriber(iris, lexicon));
     this.inference = new Inference(dataset, iris.runsGraph(), Rules.shipped());
     Txn.executeWrite(

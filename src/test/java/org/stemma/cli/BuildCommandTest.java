@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
+import org.stemma.graph.Abstracts;
 import org.stemma.paper.Extraction;
 import org.stemma.source.Reading.Rejected;
 
@@ -65,6 +67,23 @@ class BuildCommandTest {
   }
 
   @Test
+  void keepsAbstractsUnlessToldNotTo() {
+    List<Abstracts> asked = new ArrayList<>();
+    var engines =
+        new Run.TestEngines() {
+          @Override
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
+            asked.add(abstracts);
+            return super.store(directory, inputs, abstracts, validate);
+          }
+        };
+    Run.with(engines, "", "build", LINES);
+    Run.with(engines, "", "build", LINES, "--no-abstracts");
+    assertThat(asked).containsExactly(Abstracts.KEPT, Abstracts.LEFT_OUT);
+  }
+
+  @Test
   void isQuietWhereAsked() {
     Run run = Run.of("-q", "build", LINES);
     assertThat(run.out()).isEmpty();
@@ -83,7 +102,8 @@ class BuildCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
             throw new IllegalStateException("opened");
           }
         };
@@ -97,7 +117,8 @@ class BuildCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
             assertThat(validate).isTrue();
             return new ExtractionSink() {
               @Override

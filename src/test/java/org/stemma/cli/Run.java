@@ -12,6 +12,7 @@ import java.util.Set;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.extract.Extractor;
+import org.stemma.graph.Abstracts;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.Layer;
 import org.stemma.paper.SameName;
@@ -60,7 +61,8 @@ record Run(int code, String out, String err) {
     }
 
     @Override
-    public ExtractionSink store(Path directory, List<String> inputs, boolean validate) {
+    public ExtractionSink store(
+        Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
       return new ExtractionSink() {
         @Override
         public Kept accept(List<Extraction> extractions) {

@@ -9,6 +9,7 @@ import static org.stemma.graph.Samples.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,11 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +119,27 @@ class PaperMapperTest {
     assertThat(graph.find(claim, PROV.wasDerivedFrom.asNode(), Node.ANY).toList()).hasSize(2);
     assertThat(object(graph, claim, ST.confidence).getLiteralLexicalForm()).isEqualTo("0.855");
     assertThat(object(graph, claim, ST.layer).getLiteralLexicalForm()).isEqualTo("derived");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void leavesOutTheAbstractAndNothingElseWhereToldTo(Extraction extraction) {
+    Set<Triple> whole = mapper.map(extraction).triples();
+    Set<Triple> without =
+        new PaperMapper(iris, Lexicon.EMPTY, Abstracts.LEFT_OUT).map(extraction).triples();
+    assertThat(Sets.difference(whole, without))
+        .singleElement()
+        .satisfies(
+            triple -> assertThat(triple.getPredicate()).isEqualTo(DCTerms.abstract_.asNode()));
+    assertThat(whole).containsAll(without);
+  }
+
+  @Test
+  void knowsThePapersCodeFromItsAbstract() {
+    String text = "See https://github.com/Example/EEF, please.";
+    Graph graph = graph(Samples.of(Paper.of("x", "A study", text)).build());
+    assertThat(object(graph, iris.paper("x"), SchemaDO.codeRepository).getURI())
+        .isEqualTo("https://github.com/Example/EEF");
   }
 
   @ParameterizedTest

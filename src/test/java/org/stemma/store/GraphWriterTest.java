@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.build.Kept;
+import org.stemma.graph.Abstracts;
 import org.stemma.graph.Samples;
 import org.stemma.graph.Shapes;
 import org.stemma.paper.EntityKey;
@@ -198,7 +199,11 @@ class GraphWriterTest {
     try (GraphStore store = GraphStore.open(directory, Optional.empty());
         GraphWriter writer =
             new GraphWriter(
-                store, StoreWrites.LEXICON, StoreWrites.run(), Optional.of(Shapes.shipped()))) {
+                store,
+                StoreWrites.LEXICON,
+                StoreWrites.run(),
+                Abstracts.KEPT,
+                Optional.of(Shapes.quick()))) {
       Kept kept = writer.accept(List.of(Samples.numbered(1), bad, Samples.numbered(2)));
       assertThat(kept.added()).isEqualTo(2);
       assertThat(kept.refused()).hasSize(1);

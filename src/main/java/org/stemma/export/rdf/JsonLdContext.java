@@ -62,6 +62,7 @@ public final class JsonLdContext {
   private static final ImmutableList<Property> LINKS =
       ImmutableList.of(
           SchemaDO.url,
+          SchemaDO.codeRepository,
           RDFS.seeAlso,
           RDFS.isDefinedBy,
           RDFS.subClassOf,

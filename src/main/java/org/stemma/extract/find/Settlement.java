@@ -26,19 +26,6 @@ public final class Settlement {
   // Below even odds a name is more likely none.
   private static final double THRESHOLD = 0.5;
 
-  /**
-   * The mentions of the paper, by position, none overlapping another, as the tagger has them: it
-   * has seen the other layers' votes, so what they add is only which names the lexicon knows.
-   */
-  public ImmutableList<Candidate> settle(
-      AnnotatedPaper paper, List<Candidate> candidates, List<Candidate> tagged) {
-    List<Candidate> witnessed = new ArrayList<>();
-    for (Candidate name : tagged) {
-      witnessed.add(witnessed(name, candidates));
-    }
-    return settle(paper, witnessed);
-  }
-
   /** The mentions of the paper, by position, none overlapping another. */
   public ImmutableList<Candidate> settle(AnnotatedPaper paper, List<Candidate> candidates) {
     SetMultimap<String, Candidate> bySurface = LinkedHashMultimap.create();
@@ -56,8 +43,8 @@ public final class Settlement {
     return withoutOverlaps(spread);
   }
 
-  // The tokenizer takes a letter and the full stop that ends the sentence for an abbreviation.
-  private static Candidate withoutFullStop(Candidate name, String text) {
+  /** That name without the full stop of its sentence. */
+  public static Candidate withoutFullStop(Candidate name, String text) {
     String surface = name.in(text);
     boolean ends = surface.length() > 1 && surface.indexOf('.') == surface.length() - 1;
     return ends
@@ -124,7 +111,8 @@ public final class Settlement {
         best.known());
   }
 
-  private static ImmutableList<Candidate> withoutOverlaps(List<Candidate> candidates) {
+  /** Those candidates by position, the shorter of two that overlap left out. */
+  public static ImmutableList<Candidate> withoutOverlaps(List<Candidate> candidates) {
     List<Candidate> order = new ArrayList<>(candidates);
     order.sort(
         Comparator.comparingInt(Candidate::length)

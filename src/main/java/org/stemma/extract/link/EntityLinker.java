@@ -117,7 +117,7 @@ public final class EntityLinker {
   }
 
   /** A surface form without case, spaces, hyphens and a plural s. */
-  static String fold(String surface) {
+  public static String fold(String surface) {
     String fold = surface.replaceAll("[\\s\\-_'’`‐‑–]|\\.(?!\\d)", "").toLowerCase(Locale.ROOT);
     return fold.length() > 3 && fold.endsWith("s") && !fold.endsWith("ss")
         ? fold.substring(0, fold.length() - 1)

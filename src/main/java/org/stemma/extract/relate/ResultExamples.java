@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.extract.LinearModel;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.relate.ResultModels.Question;
 import org.stemma.paper.EntityKey;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stemma.extract.LinearModel;
 import org.stemma.extract.Resources;
 
 /** The models that decide about figures. */

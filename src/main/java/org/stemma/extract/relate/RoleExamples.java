@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.stemma.extract.LinearModel;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.relate.RoleModels.Question;
 import org.stemma.paper.EntityKey;

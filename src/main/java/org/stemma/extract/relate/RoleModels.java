@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.extract.LinearModel;
 import org.stemma.extract.Resources;
 import org.stemma.paper.Predicate;
 

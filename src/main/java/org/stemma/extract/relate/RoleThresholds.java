@@ -13,8 +13,9 @@ public record RoleThresholds(ImmutableMap<Predicate, Double> values) {
   public static final RoleThresholds DEFAULT =
       of(
           ImmutableMap.of(
-              Predicate.STUDIES, 0.35,
-              Predicate.TRAINS_ON, 0.15,
+              Predicate.PROPOSES, 0.32,
+              Predicate.STUDIES, 0.32,
+              Predicate.TRAINS_ON, 0.24,
               Predicate.BASE_MODEL, 0.35,
               Predicate.COMPARES_WITH, 0.27,
               Predicate.OUTPERFORMS, 0.25,

@@ -1,7 +1,7 @@
 package org.stemma.extract.tag;
 
+import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,17 +31,19 @@ public final class NameTagger {
     }
   }
 
-  /** The names in that paper, given what the other layers propose. */
-  public List<Candidate> find(
+  /** How likely each stretch of that paper is a name, given what the other layers propose. */
+  public ImmutableList<TaggedSentence> tag(
       AnnotatedPaper paper, List<Candidate> candidates, List<Abbreviation> abbreviations) {
     features.write(paper, candidates, abbreviations);
-    List<Candidate> found = new ArrayList<>();
+    ImmutableList.Builder<TaggedSentence> tagged = ImmutableList.builder();
     for (Sentence sentence : paper.sentences()) {
-      if (mayHoldNames(sentence)) {
-        found.addAll(tag(sentence));
-      }
+      tagged.add(
+          mayHoldNames(sentence)
+              ? TaggedSentence.of(
+                  sentence, classifier.getCliqueTree(new ArrayList<>(sentence.tokens())))
+              : TaggedSentence.nameless(sentence));
     }
-    return found;
+    return tagged.build();
   }
 
   /**
@@ -55,21 +57,5 @@ public final class NameTagger {
       }
     }
     return false;
-  }
-
-  private List<Candidate> tag(Sentence sentence) {
-    CRFCliqueTree<String> tree = classifier.getCliqueTree(new ArrayList<>(sentence.tokens()));
-    List<String> labels = new ArrayList<>();
-    for (int label : LabelSequence.best(tree)) {
-      labels.add(classifier.classIndex.get(label));
-    }
-    if (labels.stream().allMatch(Labels.OUTSIDE::equals)) {
-      return List.of();
-    }
-    double[] probabilities = new double[labels.size()];
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = labels.get(i).equals(Labels.OUTSIDE) ? 1 : tree.prob(i, labels.get(i));
-    }
-    return Labels.spans(sentence, labels, probabilities);
   }
 }

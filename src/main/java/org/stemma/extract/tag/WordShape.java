@@ -1,7 +1,7 @@
 package org.stemma.extract.tag;
 
 /** The outline of a word: capitals, small letters, digits, and where one gives way to another. */
-final class WordShape {
+public final class WordShape {
   private WordShape() {}
 
   /**
@@ -34,7 +34,7 @@ final class WordShape {
   }
 
   /** A coarse kind: all capitals, mixed, capitalised, with digits, small, other. */
-  static String kind(String word) {
+  public static String kind(String word) {
     boolean upper = false;
     boolean inner = false;
     boolean small = false;

@@ -1,49 +1,58 @@
 package org.stemma.extract.train;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.annotate.TextAnnotator;
+import org.stemma.extract.decide.NameDecider;
 import org.stemma.json.GoldPaper;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.Paper;
 
 /**
- * Extracts each annotated paper with models that were trained without it: the papers are dealt into
- * folds by a hash of their titles, and each fold is read with what the others teach.
+ * Extracts each annotated paper with models that were trained without it. The decider of a fold
+ * learns from the other folds, as taggers read them that did not learn from them.
  */
 public final class CrossValidation {
   private final TextAnnotator annotator;
   private final List<LexiconEntry> lexicon;
-  private final int folds;
+  private final Folds folds;
 
   /** A cross-validation with that many folds. */
   public CrossValidation(TextAnnotator annotator, List<LexiconEntry> lexicon, int folds) {
     this.annotator = annotator;
     this.lexicon = lexicon;
-    this.folds = folds;
+    this.folds = new Folds(folds);
   }
 
   /** Passes the extraction of every paper, fold by fold. */
   public void run(List<GoldPaper> papers, Consumer<Extraction> consumer) {
-    for (int fold = 0; fold < folds; fold++) {
-      int held = fold;
-      List<GoldPaper> others = papers.stream().filter(paper -> fold(paper) != held).toList();
-      Training.Trained trained = new Training(annotator, lexicon).train(others);
+    run(papers, new Training(annotator, lexicon).trainNames(papers, folds), consumer);
+  }
+
+  /** The same with name taggers that were trained without a fold each. */
+  public void run(
+      List<GoldPaper> papers,
+      List<CRFClassifier<CoreLabel>> taggers,
+      Consumer<Extraction> consumer) {
+    Training training = new Training(annotator, lexicon);
+    for (int fold = 0; fold < folds.number(); fold++) {
+      List<GoldPaper> others = folds.without(fold, papers);
+      NameDecider decider = training.trainDecider(others, folds, taggers);
+      Training.Trained trained =
+          new Training.Trained(
+              taggers.get(fold),
+              decider,
+              training.trainRoles(others, folds, taggers, decider),
+              training.trainResults(others));
       ExtractionLine line = new ExtractionLine(trained.models(annotator), lexicon, Set.of());
-      papers.stream()
-          .filter(paper -> fold(paper) == held)
+      folds.only(fold, papers).stream()
           .map(paper -> line.extract(Paper.of(paper.id(), paper.title(), paper.abstractText())))
           .forEach(consumer);
     }
-  }
-
-  private int fold(GoldPaper paper) {
-    int hash = Hashing.murmur3_32_fixed().hashString(paper.title(), StandardCharsets.UTF_8).asInt();
-    return Math.floorMod(hash, folds);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,15 @@ import org.stemma.paper.Predicate;
  * @param mentions all names, as the later stages should be given them
  * @param facts what the annotator says of the entities
  * @param unsure the optional entities, of whose roles nothing is to be learnt
+ * @param openForms the forms that are marked optional
  */
 public record Lesson(
     AnnotatedPaper paper,
     ImmutableList<Candidate> names,
     ImmutableList<Mention> mentions,
     ImmutableSet<Known> facts,
-    ImmutableSet<EntityKey> unsure) {
+    ImmutableSet<EntityKey> unsure,
+    ImmutableSet<String> openForms) {
 
   /** The lesson of that gold paper, already annotated, with what the other layers propose. */
   static Lesson of(GoldPaper gold, AnnotatedPaper paper, List<Candidate> proposals) {
@@ -50,6 +53,7 @@ public record Lesson(
     }
     ImmutableList.Builder<Candidate> names = ImmutableList.builder();
     ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+    ImmutableSet.Builder<String> open = ImmutableSet.builder();
     gold.mentions().stream()
         .sorted(Comparator.comparingInt(GoldPaper.Mention::start))
         .forEach(
@@ -58,11 +62,46 @@ public record Lesson(
               int end = paper.text().offsetByCodePoints(start, mention.end() - mention.start());
               if (!mention.optional()) {
                 names.add(Candidate.of(start, end, mention.type(), Layer.TAGGER, "gold", 1));
+              } else {
+                open.add(paper.text().substring(start, end));
               }
               mentions.add(mention(paper, start, end, keyOf(mention, keys), proposals));
             });
     return new Lesson(
-        paper, names.build(), mentions.build(), facts(gold, keys), ImmutableSet.copyOf(unsure));
+        paper,
+        names.build(),
+        mentions.build(),
+        facts(gold, keys),
+        ImmutableSet.copyOf(unsure),
+        open.build());
+  }
+
+  /**
+   * The same lesson of the names that a finder found: those that stand where the annotator has one
+   * play that one's roles, the others none. So the later stages learn to live with the finder's
+   * errors.
+   */
+  Lesson of(List<Mention> found) {
+    Map<EntityKey, EntityKey> meant = new LinkedHashMap<>();
+    for (Mention mention : found) {
+      mentions.stream()
+          .filter(gold -> gold.start() == mention.start() && gold.end() == mention.end())
+          .findFirst()
+          .ifPresent(gold -> meant.putIfAbsent(mention.entity(), gold.entity()));
+    }
+    ImmutableSet.Builder<Known> said = ImmutableSet.builder();
+    ImmutableSet.Builder<EntityKey> open = ImmutableSet.builder();
+    meant.forEach(
+        (entity, gold) -> {
+          facts.stream()
+              .filter(fact -> fact.object().equals(gold))
+              .forEach(fact -> said.add(new Known(fact.predicate(), entity)));
+          if (unsure.contains(gold)) {
+            open.add(entity);
+          }
+        });
+    return new Lesson(
+        paper, names, ImmutableList.copyOf(found), said.build(), open.build(), openForms);
   }
 
   private static EntityKey keyOf(GoldPaper.Mention mention, Map<String, EntityKey> keys) {

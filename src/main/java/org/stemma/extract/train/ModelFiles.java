@@ -30,6 +30,11 @@ public record ModelFiles(Path folder) {
     return folder.resolve("tag/names.crf.gz");
   }
 
+  /** The model that decides what is a name. */
+  public Path decisions() {
+    return folder.resolve("decide/decisions.model.gz");
+  }
+
   /** The models of facts. */
   public Path roles() {
     return folder.resolve("relate/roles.model.gz");
@@ -38,6 +43,19 @@ public record ModelFiles(Path folder) {
   /** The models of results. */
   public Path results() {
     return folder.resolve("relate/results.model.gz");
+  }
+
+  /** The files of what {@link Training} trains. */
+  public List<Path> trained() {
+    return List.of(names(), decisions(), roles(), results());
+  }
+
+  /** Writes all that {@link Training} trains. */
+  public void write(Training.Trained trained) {
+    write(trained.names());
+    write(decisions(), trained.decider().lines());
+    write(roles(), trained.roles().lines());
+    write(results(), trained.results().lines());
   }
 
   /** Writes the name tagger. */

@@ -4,10 +4,15 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.stemma.extract.MentionFinder;
 import org.stemma.extract.Models;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.TextAnnotator;
+import org.stemma.extract.decide.DecisionExamples;
+import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.find.AbbreviationFinder;
+import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
 import org.stemma.extract.find.Candidate;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.relate.LearnedFactFinder;
@@ -32,16 +37,19 @@ public final class Training {
   private static final int ROLE_LEAST_COUNT = 3;
 
   private final TextAnnotator annotator;
+  private final List<LexiconEntry> lexicon;
   private final SurfaceFinders finders;
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
-  public record Trained(CRFClassifier<CoreLabel> names, RoleModels roles, ResultModels results) {
+  public record Trained(
+      CRFClassifier<CoreLabel> names, NameDecider decider, RoleModels roles, ResultModels results) {
     /** The models to extract with. */
     public Models models(TextAnnotator annotator) {
       return new Models(
           annotator,
           new NameTagger(names),
+          decider,
           new LearnedFactFinder(roles, RoleThresholds.DEFAULT),
           new LearnedResultFinder(results, ResultThresholds.DEFAULT));
     }
@@ -50,12 +58,19 @@ public final class Training {
   /** Trains with that tagger of parts of speech and the names of that lexicon. */
   public Training(TextAnnotator annotator, List<LexiconEntry> lexicon) {
     this.annotator = annotator;
+    this.lexicon = lexicon;
     finders = new SurfaceFinders(lexicon, Set.of());
   }
 
   /** Trains all models on those papers. */
-  public Trained train(List<GoldPaper> papers) {
-    return new Trained(trainNames(papers), trainRoles(papers), trainResults(papers));
+  public Trained train(List<GoldPaper> papers, Folds folds) {
+    List<CRFClassifier<CoreLabel>> taggers = trainNames(papers, folds);
+    NameDecider decider = trainDecider(papers, folds, taggers);
+    return new Trained(
+        trainNames(papers),
+        decider,
+        trainRoles(papers, folds, taggers, decider),
+        trainResults(papers));
   }
 
   /** Trains the models of results. */
@@ -77,16 +92,60 @@ public final class Training {
     return training.train(NAME_SIGMA, NAME_LEAST_COUNT, NAME_ITERATIONS);
   }
 
-  /** Trains the models of facts. */
-  public RoleModels trainRoles(List<GoldPaper> papers) {
+  /** Trains the decider on papers, each read by the tagger that did not learn from its fold. */
+  public NameDecider trainDecider(
+      List<GoldPaper> papers, Folds folds, List<CRFClassifier<CoreLabel>> taggers) {
+    DecisionExamples examples = new DecisionExamples();
+    List<NameTagger> readers = taggers.stream().map(NameTagger::new).toList();
+    for (GoldPaper gold : papers) {
+      Lesson lesson = lesson(gold);
+      AnnotatedPaper paper = lesson.paper();
+      List<Candidate> proposals = finders.find(paper);
+      List<Abbreviation> defined = abbreviations.find(paper);
+      examples.add(
+          paper,
+          readers.get(folds.of(gold)).tag(paper, proposals, defined),
+          proposals,
+          defined,
+          lesson.names(),
+          lesson.openForms());
+    }
+    return examples.learn();
+  }
+
+  /** Trains for each fold a name tagger on the papers of the others. */
+  public List<CRFClassifier<CoreLabel>> trainNames(List<GoldPaper> papers, Folds folds) {
+    return IntStream.range(0, folds.number())
+        .mapToObj(fold -> trainNames(folds.without(fold, papers)))
+        .toList();
+  }
+
+  /**
+   * Trains the models of facts: on the annotators' names, and on the names that are found by
+   * taggers which did not learn from a paper's fold.
+   */
+  public RoleModels trainRoles(
+      List<GoldPaper> papers,
+      Folds folds,
+      List<CRFClassifier<CoreLabel>> taggers,
+      NameDecider decider) {
+    List<MentionFinder> readers =
+        taggers.stream()
+            .map(names -> new MentionFinder(new NameTagger(names), decider, lexicon, Set.of()))
+            .toList();
     RoleExamples examples = new RoleExamples();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
-      if (!lesson.mentions().isEmpty()) {
-        examples.add(lesson.paper(), lesson.mentions(), lesson.facts(), lesson.unsure());
-      }
+      add(lesson, examples);
+      add(lesson.of(readers.get(folds.of(gold)).find(lesson.paper())), examples);
     }
     return examples.learn(ROLE_SIGMA, ROLE_LEAST_COUNT);
+  }
+
+  private static void add(Lesson lesson, RoleExamples examples) {
+    if (!lesson.mentions().isEmpty()) {
+      examples.add(lesson.paper(), lesson.mentions(), lesson.facts(), lesson.unsure());
+    }
   }
 
   private Lesson lesson(GoldPaper gold) {

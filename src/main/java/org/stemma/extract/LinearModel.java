@@ -1,4 +1,4 @@
-package org.stemma.extract.relate;
+package org.stemma.extract;
 
 import edu.stanford.nlp.classify.LinearClassifier;
 import edu.stanford.nlp.ling.BasicDatum;
@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** A log-linear model over named features, kept as readable lines: label, feature, weight. */
-final class LinearModel {
+public final class LinearModel {
   private final LinearClassifier<String, String> classifier;
 
-  LinearModel(LinearClassifier<String, String> classifier) {
+  /** A model of those weights. */
+  public LinearModel(LinearClassifier<String, String> classifier) {
     this.classifier = classifier;
   }
 
   /** Reads the lines that {@link #lines} gives. */
-  static LinearModel of(Iterable<String> lines) {
+  public static LinearModel of(Iterable<String> lines) {
     Index<String> features = new HashIndex<>();
     Index<String> labels = new HashIndex<>();
     List<Weight> weights = new ArrayList<>();
@@ -40,7 +41,7 @@ final class LinearModel {
   private record Weight(int feature, int label, double value) {}
 
   /** The weights, one a line; those too small to matter are left out. */
-  List<String> lines() {
+  public List<String> lines() {
     return classifier.labels().stream()
         .sorted()
         .flatMap(
@@ -60,12 +61,12 @@ final class LinearModel {
   }
 
   /** The probability of each label, given those features. */
-  Counter<String> probabilities(Collection<String> features) {
+  public Counter<String> probabilities(Collection<String> features) {
     return classifier.probabilityOf(new BasicDatum<>(features, ""));
   }
 
   /** The probability of that label, given those features. */
-  double probability(Collection<String> features, String label) {
+  public double probability(Collection<String> features, String label) {
     return probabilities(features).getCount(label);
   }
 }

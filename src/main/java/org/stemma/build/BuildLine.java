@@ -1,14 +1,17 @@
 package org.stemma.build;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.extract.Extractor;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.Paper;
+import org.stemma.paper.Source;
 import org.stemma.source.Reading;
 import org.stemma.source.Reading.Read;
 import org.stemma.source.Reading.Rejected;
@@ -72,6 +75,7 @@ public final class BuildLine {
     private long read;
     private long duplicates;
     private long rejected;
+    private long invalid;
     private long mentions;
     private long facts;
     private long results;
@@ -106,9 +110,6 @@ public final class BuildLine {
 
     @Override
     public void extracted(Extraction extraction) {
-      mentions += extraction.mentions().size();
-      facts += extraction.facts().size();
-      results += extraction.results().size();
       pending.add(extraction);
       if (pending.size() >= batch) {
         flush();
@@ -119,13 +120,28 @@ public final class BuildLine {
       if (pending.isEmpty()) {
         return;
       }
-      kept = kept.plus(sink.accept(ImmutableList.copyOf(pending)));
-      watcher.progressed(pending.size());
+      Kept taken = sink.accept(ImmutableList.copyOf(pending));
+      taken.refused().forEach(this::failed);
+      invalid += taken.refused().size();
+      kept = kept.plus(taken.withoutRefused());
+      watcher.progressed(taken.total());
+      Set<Source> refused =
+          taken.refused().stream().map(Rejected::source).collect(ImmutableSet.toImmutableSet());
+      pending.stream()
+          .filter(each -> !refused.contains(each.paper().source()))
+          .forEach(this::count);
       pending.clear();
     }
 
+    private void count(Extraction extraction) {
+      mentions += extraction.mentions().size();
+      facts += extraction.facts().size();
+      results += extraction.results().size();
+    }
+
     Summary summary(Duration elapsed) {
-      return new Summary(read, kept, duplicates, rejected, mentions, facts, results, elapsed);
+      return new Summary(
+          read, kept, duplicates, rejected, invalid, mentions, facts, results, elapsed);
     }
   }
 }

@@ -6,7 +6,7 @@ import org.stemma.paper.Extraction;
 /** Where extractions go: a store, a file. Used by one thread. */
 public interface ExtractionSink extends AutoCloseable {
   /**
-   * Takes these, all or none of them, and says what became of them.
+   * Takes these, all or none of them but what it refuses as bad, and says what became of them.
    *
    * @throws org.stemma.paper.StemmaException where they cannot be kept
    */

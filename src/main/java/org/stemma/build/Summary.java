@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param kept papers that the sink took
  * @param duplicates papers whose id an earlier one of the same run has
  * @param rejected records that are no papers
+ * @param invalid those of the rejected that are papers, but that the sink refused
  * @param mentions names found in the papers that were kept
  * @param facts facts found in them
  * @param results figures found in them
@@ -20,6 +21,7 @@ public record Summary(
     Kept kept,
     long duplicates,
     long rejected,
+    long invalid,
     long mentions,
     long facts,
     long results,

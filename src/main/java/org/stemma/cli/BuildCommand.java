@@ -42,6 +42,11 @@ final class BuildCommand implements Callable<Integer> {
   Path out;
 
   @Option(
+      names = "--no-validate",
+      description = "Store papers' graphs without checking that they have the shapes they should.")
+  boolean unchecked;
+
+  @Option(
       names = "--no-abstracts",
       description =
           "Keep full abstracts out of the graph, for those who may not republish them; sentences that"
@@ -61,7 +66,8 @@ final class BuildCommand implements Callable<Integer> {
                 .store(
                     data.directory,
                     input.files,
-                    noAbstracts ? Abstracts.LEFT_OUT : Abstracts.KEPT)) {
+                    noAbstracts ? Abstracts.LEFT_OUT : Abstracts.KEPT,
+                    !unchecked)) {
       var line =
           new BuildLine(
               confidence.applied(stemma.engines().extractor()),
@@ -74,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!stemma.verbosity().quiet) {
       tell(summary, export);
     }
-    return summary.kept().total() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    return summary.kept().total() == 0 || summary.invalid() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private void tell(Summary summary, Optional<Path> export) {

@@ -27,9 +27,10 @@ interface Engines {
    *
    * @param inputs what is read, as the user named it, which the store remembers
    * @param abstracts whether the graphs hold them in full
+   * @param validate whether papers whose graphs have not their shapes are refused
    * @throws org.stemma.paper.StemmaException where it cannot be written or is in use
    */
-  ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts);
+  ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts, boolean validate);
 
   /**
    * Refuses a file that {@link #export} could not write, before the work is done.

@@ -21,6 +21,7 @@ import org.stemma.graph.Abstracts;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
 import org.stemma.graph.Run;
+import org.stemma.graph.Shapes;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.SameName;
@@ -46,10 +47,12 @@ final class ShippedEngines implements Engines {
   }
 
   @Override
-  public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
+  public ExtractionSink store(
+      Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts);
+    Optional<Shapes> shapes = validate ? Optional.of(Shapes.quick()) : Optional.empty();
+    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts, shapes);
   }
 
   @Override

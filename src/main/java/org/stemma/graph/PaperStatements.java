@@ -2,6 +2,7 @@ package org.stemma.graph;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class PaperStatements {
   private final Lexicon lexicon;
   private final Paper record;
   private final Node paper;
+  private final Map<Node, String> labels = new HashMap<>();
   private final Statements out = new Statements();
 
   PaperStatements(Iris iris, Lexicon lexicon, Paper record) {
@@ -184,10 +186,11 @@ final class PaperStatements {
     };
   }
 
-  /** The entity as this paper has it: its type and the name it goes by here. */
+  /** The entity as this paper has it: its type and the first of the names it goes by here. */
   private Node entity(EntityKey key) {
     Node node = iris.entity(key);
-    out.type(node, Terms.classOf(key.type())).text(node, RDFS.label, key.name());
+    String label = labels.computeIfAbsent(node, first -> key.name());
+    out.type(node, Terms.classOf(key.type())).text(node, RDFS.label, label);
     return node;
   }
 }

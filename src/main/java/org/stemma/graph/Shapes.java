@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.path.Path;
@@ -33,8 +34,20 @@ public final class Shapes {
 
   /** The shapes of {@code ontology/shapes.ttl}. */
   public static Shapes shipped() {
+    return read(true);
+  }
+
+  /** The same without the constraints in SPARQL, which take most of the time. */
+  public static Shapes quick() {
+    return read(false);
+  }
+
+  private static Shapes read(boolean sparql) {
     try (InputStream in = Resources.getResource("ontology/shapes.ttl").openStream()) {
       Graph graph = RDFParser.create().source(in).lang(Lang.TURTLE).toGraph();
+      if (!sparql) {
+        graph.remove(Node.ANY, SHACL.sparql, Node.ANY);
+      }
       return new Shapes(
           ShaclValidator.get().parse(graph),
           PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(Iris.DEFAULT)).lock());

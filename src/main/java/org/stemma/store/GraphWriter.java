@@ -1,11 +1,15 @@
 package org.stemma.store;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
@@ -26,9 +30,13 @@ import org.stemma.graph.Ontology;
 import org.stemma.graph.PaperMapper;
 import org.stemma.graph.Rules;
 import org.stemma.graph.Run;
+import org.stemma.graph.Shapes;
+import org.stemma.graph.Violation;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.paper.Extraction;
+import org.stemma.paper.Paper;
 import org.stemma.paper.StemmaException;
+import org.stemma.source.Reading.Rejected;
 
 /**
  * Writes the papers of one run into a store: each batch in one transaction, each paper in place of
@@ -42,6 +50,7 @@ public final class GraphWriter implements ExtractionSink {
   private final EntityGraph entities;
   private final Run run;
   private final Inference inference;
+  private final Optional<Shapes> shapes;
 
   /** A writer of that run that keeps abstracts. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -50,6 +59,13 @@ public final class GraphWriter implements ExtractionSink {
 
   /** A writer of that run, which is recorded at once. The store is closed with the writer. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run, Abstracts abstracts) {
+    this(store, lexicon, run, abstracts, Optional.empty());
+  }
+
+  /** The same, that refuses papers whose graphs have not these shapes. */
+  public GraphWriter(
+      GraphStore store, Lexicon lexicon, Run run, Abstracts abstracts, Optional<Shapes> shapes) {
+    this.shapes = shapes;
     this.store = store;
     this.dataset = store.dataset();
     this.iris = store.iris();
@@ -77,9 +93,12 @@ public final class GraphWriter implements ExtractionSink {
     }
     dataset.begin(ReadWrite.WRITE);
     try {
-      Kept counts = Kept.NONE;
+      Map<Node, Rejected> refused = refused(writes);
+      Kept counts = new Kept(0, 0, 0, ImmutableList.copyOf(refused.values()));
       for (PaperWrite write : writes) {
-        counts = counts.plus(replace(write));
+        if (!refused.containsKey(write.graph().name())) {
+          counts = counts.plus(replace(write));
+        }
       }
       entities.flush();
       if (counts.added() + counts.replaced() > 0) {
@@ -100,6 +119,35 @@ public final class GraphWriter implements ExtractionSink {
     } finally {
       dataset.end();
     }
+  }
+
+  /** Those that would change the store and have not its shapes, found on all cores. */
+  private Map<Node, Rejected> refused(List<PaperWrite> writes) {
+    if (shapes.isEmpty()) {
+      return Map.of();
+    }
+    List<PaperWrite> changed =
+        writes.stream()
+            .filter(write -> !triples(write.graph().name()).equals(write.graph().triples()))
+            .toList();
+    Map<Node, Rejected> refused = new ConcurrentHashMap<>();
+    changed.parallelStream()
+        .forEach(
+            write -> {
+              ImmutableList<Violation> violations = shapes.get().check(write.graph().triples());
+              if (!violations.isEmpty()) {
+                refused.put(write.graph().name(), rejected(write, violations));
+              }
+            });
+    return refused;
+  }
+
+  private static Rejected rejected(PaperWrite write, List<Violation> violations) {
+    Paper paper = write.extraction().paper();
+    String more = violations.size() == 1 ? "" : ", and " + (violations.size() - 1) + " more";
+    return new Rejected(
+        paper.source(),
+        "the graph of " + paper.id() + " is not valid: " + violations.getFirst().line() + more);
   }
 
   /** Undoes the transaction; what it had written must not be remembered as written. */

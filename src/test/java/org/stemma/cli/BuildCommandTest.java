@@ -2,12 +2,16 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.build.ExtractionSink;
+import org.stemma.build.Kept;
 import org.stemma.graph.Abstracts;
+import org.stemma.paper.Extraction;
+import org.stemma.source.Reading.Rejected;
 
 class BuildCommandTest {
   private static final String LISTING = "examples/daily-papers.txt";
@@ -68,9 +72,10 @@ class BuildCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
             asked.add(abstracts);
-            return super.store(directory, inputs, abstracts);
+            return super.store(directory, inputs, abstracts, validate);
           }
         };
     Run.with(engines, "", "build", LINES);
@@ -97,12 +102,41 @@ class BuildCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
             throw new IllegalStateException("opened");
           }
         };
     assertThat(Run.with(engines, " ", "build", "-").err())
         .startsWith("stemma: -: is empty; give ")
         .hasLineCount(1);
+  }
+
+  @Test
+  void endsWithOneWherePapersAreNotValidThoughOthersAreKept() {
+    var engines =
+        new Run.TestEngines() {
+          @Override
+          public ExtractionSink store(
+              Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
+            assertThat(validate).isTrue();
+            return new ExtractionSink() {
+              @Override
+              public Kept accept(List<Extraction> all) {
+                var bad = new Rejected(all.getFirst().paper().source(), "is not valid");
+                return new Kept(all.size() - 1L, 0, 0, ImmutableList.of(bad));
+              }
+
+              @Override
+              public void close() {}
+            };
+          }
+        };
+    Run run = Run.with(engines, "", "build", LINES);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("stemma: " + LINES + ":1: is not valid; skipped\n");
+    assertThat(run.out())
+        .containsPattern("papers kept +\\| 3 ")
+        .containsPattern("rejected +\\| 1 ");
   }
 }

@@ -61,7 +61,8 @@ record Run(int code, String out, String err) {
     }
 
     @Override
-    public ExtractionSink store(Path directory, List<String> inputs, Abstracts abstracts) {
+    public ExtractionSink store(
+        Path directory, List<String> inputs, Abstracts abstracts, boolean validate) {
       return new ExtractionSink() {
         @Override
         public Kept accept(List<Extraction> extractions) {

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,6 +37,7 @@ import org.stemma.paper.Extraction;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Paper;
 import org.stemma.paper.Predicate;
+import org.stemma.paper.Result;
 import org.stemma.paper.Subject;
 
 class PaperMapperTest {
@@ -86,6 +88,28 @@ class PaperMapperTest {
     Graph two = graph(one.fact(Predicate.PROPOSES, Subject.PAPER, method("C"), 1, "Also").build());
     assertThat(has(two, iris.entity(method("A")), ST.outperforms, iris.entity(method("B"))))
         .isFalse();
+  }
+
+  @Test
+  void givesAnEntityOneLabelHoweverItsNamesAreWritten() {
+    Samples two = Samples.of(Paper.of("x", "A study", "speedups and Speedups"));
+    for (String words : List.of("speedups", "Speedups")) {
+      two.result(
+          Subject.PAPER,
+          Optional.empty(),
+          words,
+          "2",
+          Optional.empty(),
+          Result.Kind.GAIN,
+          words,
+          1);
+    }
+    assertThat(
+            graph(two.build())
+                .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .mapWith(label -> label.getObject().getLiteralLexicalForm())
+                .toList())
+        .containsExactly("speedups");
   }
 
   @Test

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.build.Kept;
+import org.stemma.graph.Abstracts;
 import org.stemma.graph.Samples;
+import org.stemma.graph.Shapes;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.Layer;
@@ -186,5 +188,29 @@ class GraphWriterTest {
     return Samples.of(Paper.of("p:" + surface, "A study", surface + " is named here."))
         .mention(surface, key, 0.5, Layer.LEXICON, "x")
         .build();
+  }
+
+  @Test
+  void refusesAPaperWhoseGraphIsNotValidAndKeepsTheOthers() {
+    Extraction bad =
+        Samples.of(Paper.of("bad", "Title", "We propose A."))
+            .mention("A", Samples.method("A"), 1.5, Layer.LEXICON, "exact")
+            .build();
+    try (GraphStore store = GraphStore.open(directory, Optional.empty());
+        GraphWriter writer =
+            new GraphWriter(
+                store,
+                StoreWrites.LEXICON,
+                StoreWrites.run(),
+                Abstracts.KEPT,
+                Optional.of(Shapes.quick()))) {
+      Kept kept = writer.accept(List.of(Samples.numbered(1), bad, Samples.numbered(2)));
+      assertThat(kept.added()).isEqualTo(2);
+      assertThat(kept.refused()).hasSize(1);
+      assertThat(kept.refused().getFirst().message())
+          .contains("the graph of bad is not valid: ", "st:confidence", "not 1.5 (MaxInclusive)")
+          .doesNotContain("\n");
+      assertThat(StoreWrites.count(store, "SELECT * { ?p a st:Paper }")).isEqualTo(2);
+    }
   }
 }

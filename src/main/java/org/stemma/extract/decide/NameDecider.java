@@ -37,9 +37,6 @@ public final class NameDecider {
           Map.of(EntityType.METHOD, 0.46, EntityType.BENCHMARK, 0.33, EntityType.MODEL, 0.4));
   // An ordinary word that is a name in one place needs some sign of it in another.
   private static final double LEAST_IN_PLACE = 0.3;
-  private static final Comparator<Candidate> WITNESSES =
-      Comparator.comparing(Candidate::layer)
-          .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed());
 
   private final LinearModel model;
 
@@ -100,7 +97,7 @@ public final class NameDecider {
           form.votes().stream().filter(vote -> vote.start() == sighting.start()).toList();
       if (everywhere || !here.isEmpty() || sighting.odds().highest() > LEAST_IN_PLACE) {
         Optional<Candidate> witness =
-            here.stream().filter(vote -> vote.type() == type).min(WITNESSES);
+            here.stream().filter(vote -> vote.type() == type).min(Candidate.WITNESSES);
         mentions.add(
             new Candidate(
                 sighting.start(),

@@ -1,5 +1,6 @@
 package org.stemma.extract.find;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
@@ -22,6 +23,13 @@ public record Candidate(
     String rule,
     double confidence,
     Optional<EntityKey> known) {
+
+  /**
+   * Those first that say most: the lexicon's, the patterns', the tagger's; of one layer the surest.
+   */
+  public static final Comparator<Candidate> WITNESSES =
+      Comparator.comparing(Candidate::layer)
+          .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed());
 
   /** A candidate that the lexicon does not know. */
   public static Candidate of(

@@ -19,10 +19,6 @@ import org.stemma.paper.Layer;
  * where else it stands, and which of two overlapping candidates stays.
  */
 public final class Settlement {
-  private static final Comparator<Candidate> WITNESSES =
-      Comparator.comparing(Candidate::layer)
-          .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed());
-
   // Below even odds a name is more likely none.
   private static final double THRESHOLD = 0.5;
 
@@ -138,7 +134,7 @@ public final class Settlement {
       if (other.start() == name.start()
           && other.end() == name.end()
           && other.type() == name.type()
-          && WITNESSES.compare(other, best) < 0) {
+          && Candidate.WITNESSES.compare(other, best) < 0) {
         best = other;
       }
     }

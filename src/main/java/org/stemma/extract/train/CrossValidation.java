@@ -31,15 +31,8 @@ public final class CrossValidation {
 
   /** Passes the extraction of every paper, fold by fold. */
   public void run(List<GoldPaper> papers, Consumer<Extraction> consumer) {
-    run(papers, new Training(annotator, lexicon).trainNames(papers, folds), consumer);
-  }
-
-  /** The same with name taggers that were trained without a fold each. */
-  public void run(
-      List<GoldPaper> papers,
-      List<CRFClassifier<CoreLabel>> taggers,
-      Consumer<Extraction> consumer) {
     Training training = new Training(annotator, lexicon);
+    List<CRFClassifier<CoreLabel>> taggers = training.trainNames(papers, folds);
     for (int fold = 0; fold < folds.number(); fold++) {
       List<GoldPaper> others = folds.without(fold, papers);
       NameDecider decider = training.trainDecider(others, folds, taggers);

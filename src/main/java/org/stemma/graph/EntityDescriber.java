@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
@@ -69,6 +70,10 @@ public final class EntityDescriber {
     if (key.type() == EntityType.MODEL) {
       out.add(node, ST.family, iris.entity(root(named)));
       ModelName.parse(preferred).ifPresent(name -> structure(out, node, name));
+      Modalities.of(preferred).forEach(modality -> out.text(node, ST.modality, modality));
+    } else if (key.type() == EntityType.BENCHMARK) {
+      BenchmarkVersion.of(preferred)
+          .ifPresent(version -> out.text(node, SchemaDO.version, version));
     }
     return out.toSet();
   }
@@ -133,6 +138,7 @@ public final class EntityDescriber {
   private static void structure(Statements out, Node node, ModelName name) {
     name.generation().ifPresent(generation -> out.text(node, ST.generation, generation));
     name.parameterCount().ifPresent(count -> out.integer(node, ST.parameterCount, count));
+    name.contextLength().ifPresent(tokens -> out.integer(node, ST.contextLength, tokens));
     name.variants().forEach(variant -> out.text(node, ST.variant, variant));
   }
 

@@ -90,7 +90,7 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"experts", "oddities"})
+  @ValueSource(strings = {"experts", "oddities", "settings"})
   void allowGoldenGraphsEachByItselfAndAllInOne(String name) {
     DatasetGraph dataset = load(name);
     assertThat(violations(dataset)).isEmpty();

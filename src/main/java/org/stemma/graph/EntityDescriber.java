@@ -1,6 +1,7 @@
 package org.stemma.graph;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -65,6 +67,8 @@ public final class EntityDescriber {
     entry.ifPresent(
         known -> known.links().forEach(link -> out.link(node, linkProperty(link), link)));
     EntityKey named = new EntityKey(key.type(), preferred);
+    lexicon.taxonomy().matches(named).forEach(link -> out.link(node, SKOS.exactMatch, link));
+    tasks(named).forEach(task -> out.add(node, DCTerms.subject, iris.entity(task)));
     parent(named)
         .ifPresent(parent -> out.add(node, parentProperty(key.type()), iris.entity(parent)));
     if (key.type() == EntityType.MODEL) {
@@ -81,7 +85,8 @@ public final class EntityDescriber {
   /** The next entity up the family tree: as the lexicon has it, else as a model's name tells. */
   public Optional<EntityKey> parent(EntityKey key) {
     Node node = iris.entity(key);
-    Optional<EntityKey> known = lexicon.entry(key).flatMap(LexiconEntry::parent);
+    Optional<EntityKey> known =
+        lexicon.entry(key).flatMap(LexiconEntry::parent).or(() -> lexicon.taxonomy().broader(key));
     if (known.isPresent() || key.type() != EntityType.MODEL) {
       return known.filter(
           parent -> parent.type() == key.type() && !iris.entity(parent).equals(node));
@@ -90,6 +95,11 @@ public final class EntityDescriber {
         .flatMap(ModelName::parent)
         .map(name -> lexicon.resolve(EntityType.MODEL, name.canonical()))
         .filter(parent -> !iris.entity(parent).equals(node));
+  }
+
+  /** The tasks that a benchmark is for, as far as is known. */
+  public ImmutableList<EntityKey> tasks(EntityKey key) {
+    return lexicon.taxonomy().tasks(key);
   }
 
   /** What ties an entity of that type to its parent. */

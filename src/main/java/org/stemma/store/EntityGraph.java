@@ -19,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,6 +27,7 @@ import org.stemma.graph.EntityDescriber;
 import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
+import org.stemma.paper.EntityType;
 
 /**
  * Keeps the graph of entities in step with the papers' graphs: after each batch it is what it would
@@ -34,6 +36,7 @@ import org.stemma.paper.EntityKey;
  */
 final class EntityGraph {
   private static final int REMEMBERED = 100_000;
+  private static final Node TASK_OF = DCTerms.subject.asNode();
 
   private final DatasetGraph dataset;
   private final Node graph;
@@ -99,35 +102,39 @@ final class EntityGraph {
       Set<Triple> description = describer.describe(key, labels.names(), labels.surfaces());
       write(old, description);
       described.put(node, labels);
-      parentOf(key, description).ifPresent(this::describeAncestor);
+      preferred(description)
+          .map(name -> new EntityKey(key.type(), name))
+          .ifPresent(this::describeWhatItLeadsTo);
     } else {
       write(old, ImmutableSet.of());
       described.invalidate(node);
     }
-    // An ancestor that only this entity kept may have to go.
+    // An ancestor or a task that only this entity kept may have to go.
     Node parentProperty = EntityDescriber.parentProperty(key.type()).asNode();
     for (Triple triple : old) {
-      if (triple.getPredicate().equals(parentProperty)
-          && !dataset.contains(graph, node, parentProperty, triple.getObject())) {
+      Node property = triple.getPredicate();
+      boolean toTask = property.equals(TASK_OF);
+      if ((toTask || property.equals(parentProperty))
+          && !dataset.contains(graph, node, property, triple.getObject())) {
         preferred(find(triple.getObject(), Node.ANY))
             .ifPresent(
                 name -> {
                   described.invalidate(triple.getObject());
-                  open.add(new EntityKey(key.type(), name));
+                  open.add(new EntityKey(toTask ? EntityType.TASK : key.type(), name));
                 });
       }
     }
+  }
+
+  private void describeWhatItLeadsTo(EntityKey key) {
+    describer.parent(key).ifPresent(this::describeAncestor);
+    describer.tasks(key).forEach(this::describeAncestor);
   }
 
   private void describeAncestor(EntityKey parent) {
     if (described.getIfPresent(iris.entity(parent)) == null) {
       open.add(parent);
     }
-  }
-
-  private Optional<EntityKey> parentOf(EntityKey key, Set<Triple> description) {
-    return preferred(description)
-        .flatMap(name -> describer.parent(new EntityKey(key.type(), name)));
   }
 
   /** The labels as the papers' graphs have them, asked one by one. */
@@ -182,7 +189,8 @@ final class EntityGraph {
     return dataset.contains(graph, Node.ANY, ST.derivedFrom.asNode(), node)
         || dataset.contains(graph, Node.ANY, ST.variantOf.asNode(), node)
         || dataset.contains(graph, Node.ANY, ST.subsetOf.asNode(), node)
-        || dataset.contains(graph, Node.ANY, SKOS.broader.asNode(), node);
+        || dataset.contains(graph, Node.ANY, SKOS.broader.asNode(), node)
+        || dataset.contains(graph, Node.ANY, TASK_OF, node);
   }
 
   private Set<Triple> find(Node subject, Node predicate) {

@@ -117,7 +117,8 @@ class GraphWriterTest {
   @Test
   void leavesNoTraceOfWhatPapersNoLongerSay() {
     Random random = new Random(3);
-    List<String> names = List.of("AC Flow", "AC-Flow", "GRPO", "Llama-3-8B", "LLaMA 3 8B", "Zed");
+    List<String> names =
+        List.of("AC Flow", "AC-Flow", "GRPO", "Llama-3-8B", "LLaMA 3 8B", "SNLI", "Zed");
     try (GraphStore updated = GraphStore.open(directory.resolve("updated"), Optional.empty());
         GraphWriter writer = new GraphWriter(updated, StoreWrites.LEXICON, StoreWrites.run())) {
       for (int round = 0; round < 6; round++) {
@@ -126,7 +127,10 @@ class GraphWriterTest {
           Samples sample = Samples.of(Paper.of("p" + paper, "T", String.join(" ", names)));
           for (String name : names) {
             if (random.nextInt(3) == 0) {
-              EntityKey key = name.endsWith("8B") ? model(name) : method(name);
+              EntityKey key =
+                  name.equals("SNLI")
+                      ? Samples.benchmark(name)
+                      : name.endsWith("8B") ? model(name) : method(name);
               sample.mention(name, key, 0.5, Layer.LEXICON, "x");
             }
           }

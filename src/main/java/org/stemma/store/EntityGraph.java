@@ -50,6 +50,7 @@ final class EntityGraph {
   private final Map<Node, EntityLabels> before = new LinkedHashMap<>();
   private final Map<Node, EntityLabels> after = new LinkedHashMap<>();
   private final Deque<EntityKey> open = new ArrayDeque<>();
+  private final Set<Triple> written = new HashSet<>();
 
   EntityGraph(DatasetGraph dataset, Iris iris, EntityDescriber describer) {
     this.dataset = dataset;
@@ -64,8 +65,12 @@ final class EntityGraph {
     EntityLabels.in(now).forEach((node, labels) -> after.merge(node, labels, EntityLabels::plus));
   }
 
-  /** Brings the graph in step with all that changed. */
-  void flush() {
+  /**
+   * Brings the graph in step with all that changed.
+   *
+   * @return the descriptions that are new, whole
+   */
+  ImmutableSet<Triple> flush() {
     after.values().forEach(labels -> open.add(labels.key()));
     before.forEach(
         (node, labels) -> {
@@ -78,6 +83,9 @@ final class EntityGraph {
     }
     before.clear();
     after.clear();
+    ImmutableSet<Triple> descriptions = ImmutableSet.copyOf(written);
+    written.clear();
+    return descriptions;
   }
 
   /** Forgets everything, since the store did not keep it. */
@@ -85,6 +93,7 @@ final class EntityGraph {
     before.clear();
     after.clear();
     open.clear();
+    written.clear();
     described.invalidateAll();
   }
 
@@ -209,6 +218,11 @@ final class EntityGraph {
   }
 
   private void write(Set<Triple> old, Set<Triple> now) {
+    // An entity may be described twice in a flush: what was written first no longer holds.
+    written.removeAll(old);
+    if (!old.equals(now)) {
+      written.addAll(now);
+    }
     Sets.difference(old, now).forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     Sets.difference(now, old).forEach(triple -> dataset.add(Quad.create(graph, triple)));
   }

@@ -58,7 +58,7 @@ public class Storing {
   @Setup
   public void prepare() {
     ImmutableList<LexiconEntry> entries = LexiconReader.read(Optional.empty());
-    lexicon = Lexicon.of(entries);
+    lexicon = Lexicon.of(entries).withTaxonomy();
     var line = new ExtractionLine(Models.shipped(), entries, Set.of());
     extractions = Sample.of(papers, PAPERS).stream().map(line::extract).toList();
   }

@@ -12,6 +12,11 @@ public interface ExtractionSink extends AutoCloseable {
    */
   Kept accept(List<Extraction> extractions);
 
+  /** Completes what all papers together call for, once no more come. */
+  default Ending complete() {
+    return Ending.QUIET;
+  }
+
   /** Ends the taking; what was accepted before stays. */
   @Override
   void close();

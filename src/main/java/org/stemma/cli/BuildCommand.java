@@ -2,9 +2,11 @@ package org.stemma.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.build.BuildLine;
+import org.stemma.build.Ending;
 import org.stemma.build.Summary;
 import org.stemma.graph.Abstracts;
 import picocli.CommandLine.Command;
@@ -58,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Path> export = Optional.ofNullable(out);
     export.ifPresent(stemma.engines()::checkExport);
     Summary summary;
+    Ending ending;
     try (var readings = input.readings(stemma.terminal().in());
         var progress = new Progress(stemma.terminal(), stemma.verbosity(), "Building");
         var store =
@@ -75,20 +78,39 @@ final class BuildCommand implements Callable<Integer> {
               BuildLine.STORE_BATCH,
               progress);
       summary = line.run(readings, store);
+      ending = store.complete();
     }
+    ending.faults().forEach(this::warn);
     export.ifPresent(file -> stemma.engines().export(data.directory, file));
     if (!stemma.verbosity().quiet) {
-      tell(summary, export);
+      tell(summary, ending, export);
     }
-    return summary.kept().total() == 0 || summary.invalid() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    boolean failed =
+        summary.kept().total() == 0 || summary.invalid() > 0 || !ending.faults().isEmpty();
+    return failed ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private void tell(Summary summary, Optional<Path> export) {
+  /** Nothing that a user wrote is at fault where what belongs to no one paper is not valid. */
+  private void warn(String fault) {
+    stemma
+        .terminal()
+        .err()
+        .println("stemma: stored, but not valid: " + fault + "; please report this");
+  }
+
+  private void tell(Summary summary, Ending ending, Optional<Path> export) {
     PrintWriter to = stemma.out();
     to.println(SummaryTable.of(summary));
     to.println(SummaryTable.time(summary) + "; stored in " + data.directory);
     export.ifPresent(file -> to.println("written to " + file));
     String where = data.isDefault() ? "" : " --data " + data.directory;
+    if (ending.contradictions() > 0) {
+      to.printf(
+          Locale.ROOT,
+          "%,d pairs of claims in the store contradict each other: stemma query contradictions%s%n",
+          ending.contradictions(),
+          where);
+    }
     to.println();
     to.println("Try next:");
     to.println("  stemma stats" + where);

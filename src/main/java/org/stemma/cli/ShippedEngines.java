@@ -52,7 +52,8 @@ final class ShippedEngines implements Engines {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
     Optional<Shapes> shapes = validate ? Optional.of(Shapes.quick()) : Optional.empty();
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts, shapes);
+    Lexicon known = Lexicon.of(lexicon.get()).withTaxonomy();
+    return new GraphWriter(store, known, run, abstracts, shapes);
   }
 
   @Override

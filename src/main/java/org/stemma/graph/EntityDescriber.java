@@ -1,6 +1,7 @@
 package org.stemma.graph;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +12,10 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
@@ -64,11 +67,17 @@ public final class EntityDescriber {
     entry.ifPresent(
         known -> known.links().forEach(link -> out.link(node, linkProperty(link), link)));
     EntityKey named = new EntityKey(key.type(), preferred);
+    lexicon.taxonomy().matches(named).forEach(link -> out.link(node, SKOS.exactMatch, link));
+    tasks(named).forEach(task -> out.add(node, DCTerms.subject, iris.entity(task)));
     parent(named)
         .ifPresent(parent -> out.add(node, parentProperty(key.type()), iris.entity(parent)));
     if (key.type() == EntityType.MODEL) {
       out.add(node, ST.family, iris.entity(root(named)));
       ModelName.parse(preferred).ifPresent(name -> structure(out, node, name));
+      Modalities.of(preferred).forEach(modality -> out.text(node, ST.modality, modality));
+    } else if (key.type() == EntityType.BENCHMARK) {
+      BenchmarkVersion.of(preferred)
+          .ifPresent(version -> out.text(node, SchemaDO.version, version));
     }
     return out.toSet();
   }
@@ -76,7 +85,8 @@ public final class EntityDescriber {
   /** The next entity up the family tree: as the lexicon has it, else as a model's name tells. */
   public Optional<EntityKey> parent(EntityKey key) {
     Node node = iris.entity(key);
-    Optional<EntityKey> known = lexicon.entry(key).flatMap(LexiconEntry::parent);
+    Optional<EntityKey> known =
+        lexicon.entry(key).flatMap(LexiconEntry::parent).or(() -> lexicon.taxonomy().broader(key));
     if (known.isPresent() || key.type() != EntityType.MODEL) {
       return known.filter(
           parent -> parent.type() == key.type() && !iris.entity(parent).equals(node));
@@ -85,6 +95,11 @@ public final class EntityDescriber {
         .flatMap(ModelName::parent)
         .map(name -> lexicon.resolve(EntityType.MODEL, name.canonical()))
         .filter(parent -> !iris.entity(parent).equals(node));
+  }
+
+  /** The tasks that a benchmark is for, as far as is known. */
+  public ImmutableList<EntityKey> tasks(EntityKey key) {
+    return lexicon.taxonomy().tasks(key);
   }
 
   /** What ties an entity of that type to its parent. */
@@ -133,6 +148,7 @@ public final class EntityDescriber {
   private static void structure(Statements out, Node node, ModelName name) {
     name.generation().ifPresent(generation -> out.text(node, ST.generation, generation));
     name.parameterCount().ifPresent(count -> out.integer(node, ST.parameterCount, count));
+    name.contextLength().ifPresent(tokens -> out.integer(node, ST.contextLength, tokens));
     name.variants().forEach(variant -> out.text(node, ST.variant, variant));
   }
 

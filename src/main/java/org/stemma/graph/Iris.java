@@ -68,6 +68,16 @@ public record Iris(String base) {
     return node(segment(key));
   }
 
+  /** Whoever signs with that name. */
+  Node author(String name) {
+    return node("author/" + Slug.of(name));
+  }
+
+  /** The organisation of that name. */
+  Node organisation(String name) {
+    return node("organisation/" + Slug.of(name));
+  }
+
   /** The claim that says that. */
   Node claim(String... content) {
     return node("claim/" + hash(content));

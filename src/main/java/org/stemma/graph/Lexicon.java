@@ -22,10 +22,15 @@ public final class Lexicon {
   private final ImmutableMap<Spelling, LexiconEntry> byName;
   private final ImmutableMap<Spelling, LexiconEntry> byAlias;
 
+  private final Taxonomy taxonomy;
+
   private Lexicon(
-      ImmutableMap<Spelling, LexiconEntry> byName, ImmutableMap<Spelling, LexiconEntry> byAlias) {
+      ImmutableMap<Spelling, LexiconEntry> byName,
+      ImmutableMap<Spelling, LexiconEntry> byAlias,
+      Taxonomy taxonomy) {
     this.byName = byName;
     this.byAlias = byAlias;
+    this.taxonomy = taxonomy;
   }
 
   /** The lexicon of those entries; of two that claim one name the first has it. */
@@ -39,7 +44,16 @@ public final class Lexicon {
         byAlias.putIfAbsent(new Spelling(type, Slug.of(alias)), entry);
       }
     }
-    return new Lexicon(ImmutableMap.copyOf(byName), ImmutableMap.copyOf(byAlias));
+    return new Lexicon(ImmutableMap.copyOf(byName), ImmutableMap.copyOf(byAlias), Taxonomy.EMPTY);
+  }
+
+  /** The same, with what the taxonomy that ships with this version says of its entities. */
+  public Lexicon withTaxonomy() {
+    return new Lexicon(byName, byAlias, Taxonomy.shipped(this));
+  }
+
+  Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   /** The entry of that entity, which its canonical name finds and no alias does. */

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.stemma.graph.vocabulary.PROV;
+import org.stemma.graph.vocabulary.QUDT;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
@@ -25,6 +26,7 @@ import org.stemma.paper.Mention;
 import org.stemma.paper.Paper;
 import org.stemma.paper.Result;
 import org.stemma.paper.Subject;
+import org.stemma.paper.Unit;
 
 /** The triples of one paper's graph, gathered part by part. */
 final class PaperStatements {
@@ -55,12 +57,28 @@ final class PaperStatements {
       out.text(paper, DCTerms.abstract_, record.abstractText());
     }
     record.published().ifPresent(day -> out.date(paper, DCTerms.issued, day));
-    record.authors().forEach(author -> out.text(paper, DC_11.creator, author));
+    record.authors().forEach(this::author);
     record.authorCount().ifPresent(count -> out.integer(paper, ST.authorCount, count));
-    record.organisation().ifPresent(name -> out.text(paper, SchemaDO.sourceOrganization, name));
+    record.organisation().ifPresent(this::organisation);
     record.links().forEach(link -> out.link(paper, SchemaDO.url, link));
+    PaperLinks.of(record).forEach(same -> out.link(paper, SchemaDO.sameAs, same));
     CodeRepositories.in(record.abstractText())
         .forEach(repository -> out.link(paper, SchemaDO.codeRepository, repository));
+  }
+
+  private void author(String name) {
+    Node author = iris.author(name);
+    out.text(paper, DC_11.creator, name)
+        .add(paper, SchemaDO.author, author)
+        .type(author, SchemaDO.Person)
+        .text(author, SchemaDO.name, name);
+  }
+
+  private void organisation(String name) {
+    Node organisation = iris.organisation(name);
+    out.add(paper, SchemaDO.sourceOrganization, organisation)
+        .type(organisation, SchemaDO.Organization)
+        .text(organisation, SchemaDO.name, name);
   }
 
   /** The mentions, of two that are one the surer, and that the paper mentions their entities. */
@@ -126,11 +144,19 @@ final class PaperStatements {
     subject(result.subject()).ifPresent(system -> out.add(node, ST.system, system));
     result.benchmark().ifPresent(key -> out.add(node, ST.onBenchmark, entity(key)));
     result.baseline().ifPresent(key -> out.add(node, ST.baseline, entity(key)));
-    result.unit().ifPresent(unit -> out.text(node, ST.unit, unit.label()));
+    result.unit().ifPresent(unit -> unit(node, unit));
+    record.published().ifPresent(day -> out.date(node, DCTerms.issued, day));
+    ResultSettings.of(result.quote(), result.evidence().sentence())
+        .forEach(setting -> out.text(node, ST.setting, setting));
     result.metric().ifPresent(words -> metric(node, words));
     Evidence evidence = result.evidence();
     claim(node, result.confidence(), evidence.layer().label(), evidence.rule());
     evidence(node, evidence);
+  }
+
+  private void unit(Node result, Unit unit) {
+    out.text(result, ST.unit, unit.label());
+    Terms.unitOf(unit).ifPresent(known -> out.add(result, QUDT.hasUnit, known.asNode()));
   }
 
   private void metric(Node result, String words) {

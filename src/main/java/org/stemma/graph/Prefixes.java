@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.stemma.graph.vocabulary.PROV;
+import org.stemma.graph.vocabulary.QUDT;
 import org.stemma.graph.vocabulary.ST;
 
 /** The prefixes that everything Stemma writes, and every query it runs, may use. */
@@ -25,6 +26,7 @@ public final class Prefixes {
           .put("oa", OA.NS)
           .put("owl", OWL2.NS)
           .put("prov", PROV.NS)
+          .put("qudt", QUDT.NS)
           .put("rdf", RDF.uri)
           .put("rdfs", RDFS.uri)
           .put("schema", SchemaDO.NS)
@@ -44,7 +46,16 @@ public final class Prefixes {
         new ImmutableSortedMap.Builder<String, String>(Ordering.natural()).putAll(VOCABULARIES);
     for (String kind :
         new String[] {
-          "paper", "method", "benchmark", "model", "task", "metric", "claim", "result", "run"
+          "paper",
+          "method",
+          "benchmark",
+          "model",
+          "task",
+          "metric",
+          "claim",
+          "result",
+          "run",
+          "author"
         }) {
       prefixes.put(kind, iris.base() + kind + "/");
     }

@@ -1,10 +1,13 @@
 package org.stemma.graph;
 
+import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.stemma.graph.vocabulary.QUDT;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.Predicate;
+import org.stemma.paper.Unit;
 
 /** The ontology's terms for the domain's enumerations. */
 final class Terms {
@@ -17,6 +20,15 @@ final class Terms {
       case MODEL -> ST.Model;
       case TASK -> ST.Task;
       case METRIC -> ST.Metric;
+    };
+  }
+
+  /** The unit in QUDT; points have none, being hundredths of one metric and marks of another. */
+  static Optional<Resource> unitOf(Unit unit) {
+    return switch (unit) {
+      case PERCENT -> Optional.of(QUDT.PERCENT);
+      case TIMES -> Optional.of(QUDT.FRACTION);
+      case POINTS -> Optional.empty();
     };
   }
 

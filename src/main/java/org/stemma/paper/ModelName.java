@@ -1,5 +1,6 @@
 package org.stemma.paper;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public record ModelName(String family, ImmutableList<Part> parts, String joint) 
     GENERATION,
     /** How many parameters: 7B, 8x7B. */
     SIZE,
+    /** How long a text it takes: 128k, 1M. */
+    CONTEXT,
     /** What else tells it from its siblings: Instruct, VL, mini, B/16. */
     VARIANT
   }
@@ -53,6 +56,14 @@ public record ModelName(String family, ImmutableList<Part> parts, String joint) 
     return parts.stream()
         .filter(part -> part.kind() == Kind.SIZE)
         .mapToLong(part -> count(part.text()))
+        .findFirst();
+  }
+
+  /** How many tokens of text the name says the model takes; 128k is 128000. */
+  public OptionalLong contextLength() {
+    return parts.stream()
+        .filter(part -> part.kind() == Kind.CONTEXT)
+        .mapToLong(part -> count(Ascii.toUpperCase(part.text())))
         .findFirst();
   }
 

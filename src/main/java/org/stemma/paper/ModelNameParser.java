@@ -41,6 +41,12 @@ final class ModelNameParser {
       Pattern.compile(
           "\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-zA-Z]?|[vV]\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|R\\d|o\\d");
 
+  /** Lengths of context that models have; 1k and 21k are ImageNets, and a lone 1M is a size. */
+  private static final Pattern CONTEXT =
+      Pattern.compile("(?:4|8|16|32|64|80|96|100|128|160|192|200|256|512|1024)[kK]");
+
+  private static final Pattern LONG_CONTEXT = Pattern.compile("(?:1|2|4|10)M");
+
   /** A version written in one with the word before it, where the family is unknown. */
   private static final Pattern VERSION =
       Pattern.compile("[vV]\\d{1,2}(?:\\.\\d{1,2})?|\\d\\.\\d{1,2}");
@@ -146,6 +152,8 @@ final class ModelNameParser {
       if (!hasSize && SIZE.matcher(word).matches()) {
         hasSize = true;
         parts.add(new Part(Kind.SIZE, size(word)));
+      } else if (isContext(word, hasSize)) {
+        parts.add(new Part(Kind.CONTEXT, word));
       } else if (!hasGeneration && GENERATION.matcher(word).matches()) {
         hasGeneration = true;
         parts.add(new Part(Kind.GENERATION, word));
@@ -187,6 +195,8 @@ final class ModelNameParser {
       } else if (!hasGeneration && VERSION.matcher(printed).matches()) {
         hasGeneration = true;
         kind = Optional.of(Kind.GENERATION);
+      } else if (familyEnd >= 0 && isContext(printed, hasSize)) {
+        kind = Optional.of(Kind.CONTEXT);
       } else if (familyEnd >= 0 || VARIANTS.contains(Ascii.toLowerCase(printed))) {
         kind = Optional.of(Kind.VARIANT);
       }
@@ -204,6 +214,10 @@ final class ModelNameParser {
     String family = text.substring(0, familyEnd);
     String joint = family.endsWith(" ") ? " " : "-";
     return Optional.of(new ModelName(family.replaceAll("[\\s_-]+$", ""), parts.build(), joint));
+  }
+
+  private static boolean isContext(String word, boolean hasSize) {
+    return CONTEXT.matcher(word).matches() || (hasSize && LONG_CONTEXT.matcher(word).matches());
   }
 
   private static String size(String printed) {

@@ -19,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,6 +27,7 @@ import org.stemma.graph.EntityDescriber;
 import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
+import org.stemma.paper.EntityType;
 
 /**
  * Keeps the graph of entities in step with the papers' graphs: after each batch it is what it would
@@ -34,6 +36,7 @@ import org.stemma.paper.EntityKey;
  */
 final class EntityGraph {
   private static final int REMEMBERED = 100_000;
+  private static final Node TASK_OF = DCTerms.subject.asNode();
 
   private final DatasetGraph dataset;
   private final Node graph;
@@ -47,6 +50,7 @@ final class EntityGraph {
   private final Map<Node, EntityLabels> before = new LinkedHashMap<>();
   private final Map<Node, EntityLabels> after = new LinkedHashMap<>();
   private final Deque<EntityKey> open = new ArrayDeque<>();
+  private final Set<Triple> written = new HashSet<>();
 
   EntityGraph(DatasetGraph dataset, Iris iris, EntityDescriber describer) {
     this.dataset = dataset;
@@ -61,8 +65,12 @@ final class EntityGraph {
     EntityLabels.in(now).forEach((node, labels) -> after.merge(node, labels, EntityLabels::plus));
   }
 
-  /** Brings the graph in step with all that changed. */
-  void flush() {
+  /**
+   * Brings the graph in step with all that changed.
+   *
+   * @return the descriptions that are new, whole
+   */
+  ImmutableSet<Triple> flush() {
     after.values().forEach(labels -> open.add(labels.key()));
     before.forEach(
         (node, labels) -> {
@@ -75,6 +83,9 @@ final class EntityGraph {
     }
     before.clear();
     after.clear();
+    ImmutableSet<Triple> descriptions = ImmutableSet.copyOf(written);
+    written.clear();
+    return descriptions;
   }
 
   /** Forgets everything, since the store did not keep it. */
@@ -82,6 +93,7 @@ final class EntityGraph {
     before.clear();
     after.clear();
     open.clear();
+    written.clear();
     described.invalidateAll();
   }
 
@@ -99,35 +111,39 @@ final class EntityGraph {
       Set<Triple> description = describer.describe(key, labels.names(), labels.surfaces());
       write(old, description);
       described.put(node, labels);
-      parentOf(key, description).ifPresent(this::describeAncestor);
+      preferred(description)
+          .map(name -> new EntityKey(key.type(), name))
+          .ifPresent(this::describeWhatItLeadsTo);
     } else {
       write(old, ImmutableSet.of());
       described.invalidate(node);
     }
-    // An ancestor that only this entity kept may have to go.
+    // An ancestor or a task that only this entity kept may have to go.
     Node parentProperty = EntityDescriber.parentProperty(key.type()).asNode();
     for (Triple triple : old) {
-      if (triple.getPredicate().equals(parentProperty)
-          && !dataset.contains(graph, node, parentProperty, triple.getObject())) {
+      Node property = triple.getPredicate();
+      boolean toTask = property.equals(TASK_OF);
+      if ((toTask || property.equals(parentProperty))
+          && !dataset.contains(graph, node, property, triple.getObject())) {
         preferred(find(triple.getObject(), Node.ANY))
             .ifPresent(
                 name -> {
                   described.invalidate(triple.getObject());
-                  open.add(new EntityKey(key.type(), name));
+                  open.add(new EntityKey(toTask ? EntityType.TASK : key.type(), name));
                 });
       }
     }
+  }
+
+  private void describeWhatItLeadsTo(EntityKey key) {
+    describer.parent(key).ifPresent(this::describeAncestor);
+    describer.tasks(key).forEach(this::describeAncestor);
   }
 
   private void describeAncestor(EntityKey parent) {
     if (described.getIfPresent(iris.entity(parent)) == null) {
       open.add(parent);
     }
-  }
-
-  private Optional<EntityKey> parentOf(EntityKey key, Set<Triple> description) {
-    return preferred(description)
-        .flatMap(name -> describer.parent(new EntityKey(key.type(), name)));
   }
 
   /** The labels as the papers' graphs have them, asked one by one. */
@@ -182,7 +198,8 @@ final class EntityGraph {
     return dataset.contains(graph, Node.ANY, ST.derivedFrom.asNode(), node)
         || dataset.contains(graph, Node.ANY, ST.variantOf.asNode(), node)
         || dataset.contains(graph, Node.ANY, ST.subsetOf.asNode(), node)
-        || dataset.contains(graph, Node.ANY, SKOS.broader.asNode(), node);
+        || dataset.contains(graph, Node.ANY, SKOS.broader.asNode(), node)
+        || dataset.contains(graph, Node.ANY, TASK_OF, node);
   }
 
   private Set<Triple> find(Node subject, Node predicate) {
@@ -201,6 +218,11 @@ final class EntityGraph {
   }
 
   private void write(Set<Triple> old, Set<Triple> now) {
+    // An entity may be described twice in a flush: what was written first no longer holds.
+    written.removeAll(old);
+    if (!old.equals(now)) {
+      written.addAll(now);
+    }
     Sets.difference(old, now).forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     Sets.difference(now, old).forEach(triple -> dataset.add(Quad.create(graph, triple)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDBException;
+import org.stemma.build.Ending;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.graph.Abstracts;
@@ -33,6 +35,7 @@ import org.stemma.graph.Run;
 import org.stemma.graph.Shapes;
 import org.stemma.graph.Violation;
 import org.stemma.graph.vocabulary.PROV;
+import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.Paper;
 import org.stemma.paper.StemmaException;
@@ -51,6 +54,8 @@ public final class GraphWriter implements ExtractionSink {
   private final Run run;
   private final Inference inference;
   private final Optional<Shapes> shapes;
+  private final SharedChecks checks;
+  private boolean completed;
 
   /** A writer of that run that keeps abstracts. */
   public GraphWriter(GraphStore store, Lexicon lexicon, Run run) {
@@ -66,6 +71,7 @@ public final class GraphWriter implements ExtractionSink {
   public GraphWriter(
       GraphStore store, Lexicon lexicon, Run run, Abstracts abstracts, Optional<Shapes> shapes) {
     this.shapes = shapes;
+    this.checks = new SharedChecks(shapes);
     this.store = store;
     this.dataset = store.dataset();
     this.iris = store.iris();
@@ -100,11 +106,12 @@ public final class GraphWriter implements ExtractionSink {
           counts = counts.plus(replace(write));
         }
       }
-      entities.flush();
+      ImmutableSet<Triple> descriptions = entities.flush();
       if (counts.added() + counts.replaced() > 0) {
         inference.invalidate(run.iri(iris));
       }
       dataset.commit();
+      checks.check(descriptions);
       return counts;
     } catch (RuntimeIOException | FileException | TDBException e) {
       takeBack();
@@ -200,11 +207,20 @@ public final class GraphWriter implements ExtractionSink {
     said.triples(iris).forEach(triple -> dataset.add(Quad.create(iris.runsGraph(), triple)));
   }
 
-  /** Infers, records that the run is over, and closes the store. */
+  @Override
+  public Ending complete() {
+    completed = true;
+    end();
+    return new Ending(checks.found(), contradictions());
+  }
+
+  /** Infers and records that the run is over, where that is not done, and closes the store. */
   @Override
   public void close() {
     try {
-      end();
+      if (!completed) {
+        end();
+      }
     } finally {
       store.close();
     }
@@ -212,11 +228,20 @@ public final class GraphWriter implements ExtractionSink {
 
   /** Brings what rules conclude in step with the papers, and records that the run is over. */
   void end() {
+    Run over = run.end(Instant.now());
     Txn.executeWrite(
         dataset,
         () -> {
-          inference.update(run.iri(iris));
-          record(run.end(Instant.now()));
+          inference.update(run.iri(iris), checks::check);
+          record(over);
         });
+    checks.check(over.triples(iris));
+  }
+
+  /** Contradiction is said both ways. */
+  private long contradictions() {
+    Node property = ST.contradicts.asNode();
+    return Txn.calculateRead(
+        dataset, () -> Iter.count(dataset.find(Rules.GRAPH, Node.ANY, property, Node.ANY)) / 2);
   }
 }

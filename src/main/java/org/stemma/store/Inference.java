@@ -4,6 +4,7 @@ import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -49,8 +50,12 @@ public final class Inference {
     }
   }
 
-  /** Brings the conclusions in step, where they are not; gives back whether they were not. */
-  boolean update(Node run) {
+  /**
+   * Brings the conclusions in step, where they are not; gives back whether they were not.
+   *
+   * @param added takes what is new, rule by rule
+   */
+  boolean update(Node run, Consumer<Set<Triple>> added) {
     Node version = NodeFactory.createLiteralString(rules.fingerprint());
     boolean sameRules = dataset.contains(runs, Rules.GRAPH, VERSION, version);
     if (sameRules && !dataset.contains(runs, Rules.GRAPH, STALE, Node.ANY)) {
@@ -59,7 +64,7 @@ public final class Inference {
     if (!sameRules) {
       dataset.deleteAny(Rules.GRAPH, Node.ANY, Node.ANY, Node.ANY);
     }
-    apply();
+    apply(added);
     dataset.deleteAny(runs, Rules.GRAPH, Node.ANY, Node.ANY);
     dataset.add(runs, Rules.GRAPH, MADE, run);
     dataset.add(runs, Rules.GRAPH, VERSION, version);
@@ -68,13 +73,19 @@ public final class Inference {
 
   /** Applies each rule once, writing only what it concludes otherwise than before. */
   public void apply() {
+    apply(added -> {});
+  }
+
+  private void apply(Consumer<Set<Triple>> added) {
     for (Rule rule : rules.inOrder()) {
       Stopwatch watch = Stopwatch.createStarted();
       Set<Triple> before = held(rule);
       Set<Triple> now = concluded(rule);
       Sets.difference(before, now)
           .forEach(triple -> dataset.delete(Quad.create(Rules.GRAPH, triple)));
-      Sets.difference(now, before).forEach(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+      Set<Triple> fresh = Sets.difference(now, before).immutableCopy();
+      fresh.forEach(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+      added.accept(fresh);
       LOG.debug("{}: {} conclusions, {}", rule.name(), now.size(), watch);
     }
   }

@@ -24,8 +24,7 @@ class AlignmentsTest {
           "http://www.w3.org/ns/mls#",
           "https://linkedpaperswithcode.com/",
           "http://orkg.org/orkg/",
-          "http://www.wikidata.org/entity/Q",
-          "http://purl.org/dc/terms/");
+          "http://www.wikidata.org/entity/Q");
 
   private static final Set<Property> OF_CLASSES =
       Set.of(

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.paper.EntityKey;
+import org.stemma.paper.EntityType;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.LexiconEntry.Guard;
 
@@ -58,6 +59,24 @@ class EntityDescriberTest {
     assertThat(values(model("OpenThing"), ST.family))
         .containsExactly("https://w3id.org/stemma/model/openthing");
     assertThat(values(method("Qwen2.5-7B"), ST.family)).isEmpty();
+  }
+
+  @Test
+  void knowsWhatTheTaxonomySays() {
+    EntityDescriber known =
+        new EntityDescriber(
+            Iris.DEFAULT, Lexicon.of(LexiconReader.read(Optional.empty())).withTaxonomy());
+    String all =
+        known.describe(benchmark("SNLI"), List.of("SNLI"), Set.of()).toString()
+            + known.describe(new EntityKey(EntityType.METRIC, "FID"), List.of("FID"), Set.of());
+    assertThat(all)
+        .contains("https://linkedpaperswithcode.com/dataset/snli")
+        .contains("https://w3id.org/stemma/task/natural-language-inference")
+        .contains("https://w3id.org/stemma/metric/image-metric");
+    assertThat(known.parent(new EntityKey(EntityType.TASK, "natural language inference")))
+        .contains(new EntityKey(EntityType.TASK, "text classification"));
+    assertThat(known.parent(new EntityKey(EntityType.TASK, "text classification")))
+        .contains(new EntityKey(EntityType.TASK, "natural language processing"));
   }
 
   @Test

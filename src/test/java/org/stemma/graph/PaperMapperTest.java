@@ -174,7 +174,8 @@ class PaperMapperTest {
       boolean entity =
           graph.contains(Node.ANY, Node.ANY, subject)
               && (triple.getPredicate().equals(RDF.type.asNode())
-                  || triple.getPredicate().equals(RDFS.label.asNode()));
+                  || triple.getPredicate().equals(RDFS.label.asNode())
+                  || triple.getPredicate().equals(SchemaDO.name.asNode()));
       boolean edge =
           EDGES.stream().anyMatch(property -> property.asNode().equals(triple.getPredicate()));
       assertThat(claimOrPassage || entity || edge || subject.equals(own))

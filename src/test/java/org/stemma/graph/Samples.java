@@ -63,8 +63,8 @@ public final class Samples {
             "We propose EEF, which fine-tunes Llama-3-8B. EEF reaches a 62% win rate in WebShop,"
                 + " beating GPT-4.",
             Optional.of(LocalDate.of(2025, 4, 17)),
-            ImmutableList.of(),
-            OptionalInt.of(5),
+            ImmutableList.of("Ada Example", "Ben Example"),
+            OptionalInt.of(2),
             Optional.of("TIGER-Lab"),
             ImmutableList.of("https://arxiv.org/abs/2504.13145"),
             new Source("sample.txt", 1)))
@@ -117,6 +117,34 @@ public final class Samples {
             Result.Kind.GAIN,
             "26times faster",
             0.6)
+        .build();
+  }
+
+  /** A paper whose names and figures say more than names and figures. */
+  public static Extraction settings() {
+    return of(new Paper(
+            "arxiv:cs.CL/0504001v2",
+            "A study of settings",
+            "With Qwen2.5-VL-7B-128k we reach 71.5% on VQAv2 in the 5-shot setting.",
+            Optional.empty(),
+            ImmutableList.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            ImmutableList.of("https://doi.org/10.1000/182"),
+            Source.UNKNOWN))
+        .mention(
+            "Qwen2.5-VL-7B-128k", model("Qwen2.5-VL-7B-128k"), 0.9, Layer.GRAMMAR, "family-size")
+        .mention("VQAv2", benchmark("VQAv2"), 0.9, Layer.LEXICON, "exact")
+        .fact(Predicate.EVALUATES_ON, Subject.PAPER, benchmark("VQAv2"), 0.9, "on VQAv2")
+        .result(
+            Subject.of(model("Qwen2.5-VL-7B-128k")),
+            Optional.of(benchmark("VQAv2")),
+            "accuracy",
+            "71.5",
+            Optional.of(Unit.PERCENT),
+            Result.Kind.ABSOLUTE,
+            "71.5% on VQAv2",
+            0.9)
         .build();
   }
 

@@ -38,7 +38,8 @@ class ShapesTest {
       ImmutableMap.of(
           "p", PAPER + "#graph",
           "e", Iris.DEFAULT.entitiesGraph().getURI(),
-          "r", Iris.DEFAULT.runsGraph().getURI());
+          "r", Iris.DEFAULT.runsGraph().getURI(),
+          "i", Rules.GRAPH.getURI());
 
   private static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(Iris.DEFAULT));
@@ -78,6 +79,11 @@ class ShapesTest {
           Prefixes.of(Iris.DEFAULT).entrySet().stream()
               .map(each -> "PREFIX " + each.getKey() + ": <" + each.getValue() + ">\n")
               .collect(Collectors.joining());
+      if (delete.isEmpty()) {
+        // A graph that is not there yet is written, too.
+        return "BASE <%s>\n%s INSERT DATA { GRAPH <%s> { %s } }"
+            .formatted(PAPER, prefixes, GRAPHS.get(graph), insert);
+      }
       return "BASE <%s>\n%s WITH <%s> DELETE { %s } INSERT { %s } WHERE { %s }"
           .formatted(PAPER, prefixes, GRAPHS.get(graph), delete, insert, delete);
     }
@@ -90,7 +96,7 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"experts", "oddities"})
+  @ValueSource(strings = {"experts", "oddities", "settings"})
   void allowGoldenGraphsEachByItselfAndAllInOne(String name) {
     DatasetGraph dataset = load(name);
     assertThat(violations(dataset)).isEmpty();

@@ -94,6 +94,26 @@ class ModelNameTest {
     assertThat(ModelName.parse(name)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Llama-3-8B-128k, 128000",
+    "GPT-4-32k, 32000",
+    "Yi-34B-200K, 200000",
+    "LongChat-7B-16k, 16000",
+    "Qwen2.5-7B-Instruct-1M, 1000000",
+  })
+  void readsHowLongATextItTakes(String text, long tokens) {
+    ModelName name = ModelName.parse(text).orElseThrow();
+    assertThat(name.contextLength()).hasValue(tokens);
+    assertThat(name.variants()).doesNotContain(text.substring(text.lastIndexOf('-') + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ViT-L-IN-21k", "ViT-B/16", "GPT-4", "Pythia-1M", "Llama-3-8B"})
+  void takesNoOtherNumberForALength(String text) {
+    assertThat(ModelName.parse(text).orElseThrow().contextLength()).isEmpty();
+  }
+
   @Test
   void leavesEndlessNamesWhole() {
     assertThat(ModelName.parse("Llama-3-" + "x".repeat(200_000))).isEmpty();

@@ -115,7 +115,7 @@ class GraphReaderTest {
     String turtle = TestGraph.ask("DESCRIBE method:ppo", TABLE);
 
     assertThat(turtle).contains("skos:prefLabel  \"PPO\"");
-    assertThat(RDFParser.fromString(turtle, Lang.TURTLE).toGraph().size()).isEqualTo(5);
+    assertThat(RDFParser.fromString(turtle, Lang.TURTLE).toGraph().size()).isEqualTo(4);
   }
 
   @Test

@@ -35,9 +35,14 @@ class GoldenGraphTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"experts", "oddities"})
+  @ValueSource(strings = {"experts", "oddities", "settings"})
   void writesTheGraphThatWasAgreedOn(String name) throws IOException {
-    Extraction paper = name.equals("experts") ? Samples.experts() : Samples.oddities();
+    Extraction paper =
+        switch (name) {
+          case "experts" -> Samples.experts();
+          case "oddities" -> Samples.oddities();
+          default -> Samples.settings();
+        };
     String written = trig(paper);
     Path golden = GOLDEN.resolve(name + ".trig");
     if (System.getProperty("golden.renew") != null) {

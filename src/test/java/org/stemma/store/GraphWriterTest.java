@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stemma.graph.Samples.method;
 import static org.stemma.graph.Samples.model;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.build.Ending;
 import org.stemma.build.Kept;
 import org.stemma.graph.Abstracts;
 import org.stemma.graph.Samples;
@@ -117,7 +119,8 @@ class GraphWriterTest {
   @Test
   void leavesNoTraceOfWhatPapersNoLongerSay() {
     Random random = new Random(3);
-    List<String> names = List.of("AC Flow", "AC-Flow", "GRPO", "Llama-3-8B", "LLaMA 3 8B", "Zed");
+    List<String> names =
+        List.of("AC Flow", "AC-Flow", "GRPO", "Llama-3-8B", "LLaMA 3 8B", "SNLI", "Zed");
     try (GraphStore updated = GraphStore.open(directory.resolve("updated"), Optional.empty());
         GraphWriter writer = new GraphWriter(updated, StoreWrites.LEXICON, StoreWrites.run())) {
       for (int round = 0; round < 6; round++) {
@@ -126,7 +129,10 @@ class GraphWriterTest {
           Samples sample = Samples.of(Paper.of("p" + paper, "T", String.join(" ", names)));
           for (String name : names) {
             if (random.nextInt(3) == 0) {
-              EntityKey key = name.endsWith("8B") ? model(name) : method(name);
+              EntityKey key =
+                  name.equals("SNLI")
+                      ? Samples.benchmark(name)
+                      : name.endsWith("8B") ? model(name) : method(name);
               sample.mention(name, key, 0.5, Layer.LEXICON, "x");
             }
           }
@@ -212,5 +218,30 @@ class GraphWriterTest {
           .doesNotContain("\n");
       assertThat(StoreWrites.count(store, "SELECT * { ?p a st:Paper }")).isEqualTo(2);
     }
+  }
+
+  @Test
+  void checksWhatBelongsToNoPaperAndTellsOfContradictions() {
+    try (GraphStore store = GraphStore.open(directory, Optional.empty());
+        GraphWriter writer =
+            new GraphWriter(
+                store,
+                StoreWrites.LEXICON,
+                StoreWrites.run(),
+                Abstracts.KEPT,
+                Optional.of(Shapes.quick()))) {
+      writer.accept(List.of(beats("a", "X", "Y"), beats("b", "Y", "X"), Samples.settings()));
+      assertThat(writer.complete()).isEqualTo(new Ending(ImmutableList.of(), 1));
+    }
+  }
+
+  private static Extraction beats(String id, String better, String worse) {
+    return Samples.of(Paper.of(id, "A study", better + " outperforms " + worse + " on WebShop."))
+        .mention(better, method(better), 0.9, Layer.LEXICON, "x")
+        .mention(worse, method(worse), 0.9, Layer.LEXICON, "x")
+        .mention("WebShop", Samples.WEBSHOP, 0.9, Layer.LEXICON, "x")
+        .fact(Predicate.EVALUATES_ON, Subject.PAPER, Samples.WEBSHOP, 0.9, "on WebShop")
+        .fact(Predicate.OUTPERFORMS, Subject.of(method(better)), method(worse), 0.9, "outperforms")
+        .build();
   }
 }

@@ -103,11 +103,11 @@ final class InferenceTest {
                     + " :p st:baseModel :small ; st:evaluatesOn :part ."
                     + " :r st:system :small ; st:onBenchmark :part ."))
         .contains(
-            "p usesFamily two",
-            "p usesFamily root",
+            "p inFamily two",
+            "p inFamily root",
             "r inFamily two",
             "r inFamily root",
-            "p evaluatesWithin whole",
+            "p withinBenchmark whole",
             "r withinBenchmark whole")
         .noneMatch(line -> line.contains(" onBenchmark ") || line.contains(" evaluatesOn "));
   }

@@ -28,7 +28,8 @@ import org.stemma.paper.Extraction;
 /** Writes to stores for tests, in this process or, as a program, in another. */
 public final class StoreWrites {
   static final Lexicon LEXICON =
-      Lexicon.of(LexiconReader.readFile(Path.of("src/test/resources/lexicon/sample.ttl")));
+      Lexicon.of(LexiconReader.readFile(Path.of("src/test/resources/lexicon/sample.ttl")))
+          .withTaxonomy();
 
   private StoreWrites() {}
 

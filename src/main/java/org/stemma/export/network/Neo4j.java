@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Node;
@@ -51,15 +52,16 @@ public final class Neo4j implements AutoCloseable {
   /** Writes every node and relationship. */
   public void write(Walk walk) throws IOException {
     for (Node graph : walk.papers()) {
-      for (Description subject : walk.graph(graph).values()) {
+      NavigableMap<Node, Description> subjects = walk.graph(graph);
+      for (Description subject : subjects.values()) {
         if (subject.isA(ST.Paper)) {
-          paper(subject);
+          paper(subject, subject.one(SchemaDO.sourceOrganization).map(subjects::get));
         }
         if (subject.isA(ST.Result)) {
           result(subject);
         }
       }
-      paperEdges(walk.graph(graph));
+      paperEdges(subjects);
     }
     EntityNetwork network = new EntityNetwork(walk);
     for (Node entity : network.entities()) {
@@ -77,14 +79,14 @@ public final class Neo4j implements AutoCloseable {
     }
   }
 
-  private void paper(Description paper) throws IOException {
+  private void paper(Description paper, Optional<Description> organisation) throws IOException {
     print(
         Neo4jFile.PAPERS,
         paper.subject().getURI(),
         text(paper, DCTerms.identifier),
         text(paper, DCTerms.title),
         text(paper, DCTerms.issued),
-        text(paper, SchemaDO.sourceOrganization),
+        organisation.map(it -> text(it, SchemaDO.name)).orElse(""),
         "Paper");
   }
 

@@ -26,6 +26,7 @@ import org.stemma.graph.Iris;
 import org.stemma.graph.Ontology;
 import org.stemma.graph.Prefixes;
 import org.stemma.graph.vocabulary.PROV;
+import org.stemma.graph.vocabulary.QUDT;
 import org.stemma.graph.vocabulary.ST;
 
 /**
@@ -49,8 +50,9 @@ public final class JsonLdContext {
           DCTerms.title,
           DCTerms.abstract_,
           DC_11.creator,
-          SchemaDO.sourceOrganization,
+          SchemaDO.name,
           SchemaDO.softwareVersion,
+          SchemaDO.version,
           RDFS.label,
           RDFS.comment,
           SKOS.prefLabel,
@@ -62,7 +64,12 @@ public final class JsonLdContext {
   private static final ImmutableList<Property> LINKS =
       ImmutableList.of(
           SchemaDO.url,
+          SchemaDO.author,
           SchemaDO.codeRepository,
+          SchemaDO.sameAs,
+          SchemaDO.sourceOrganization,
+          QUDT.hasUnit,
+          DCTerms.subject,
           RDFS.seeAlso,
           RDFS.isDefinedBy,
           RDFS.subClassOf,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -31,7 +32,11 @@ final class EntityRows {
         entity.text(ST.family),
         entity.text(ST.generation),
         entity.text(ST.parameterCount).map(Long::valueOf),
+        entity.text(ST.contextLength).map(Long::valueOf),
+        PaperRows.texts(entity, ST.modality),
         PaperRows.texts(entity, ST.variant),
+        entity.text(SchemaDO.version),
+        PaperRows.texts(entity, DCTerms.subject),
         PaperRows.texts(
             entity, SKOS.exactMatch, SchemaDO.sameAs, SchemaDO.codeRepository, RDFS.seeAlso),
         walk.papersNaming(entity.subject()));

@@ -14,4 +14,5 @@ record PaperRow(
     @Column("names of authors, a JSON list") ImmutableList<String> authors,
     @Column("how many authors there are, where names are not told") Optional<Long> authorCount,
     @Column("organisation") Optional<String> organisation,
+    @Column("addresses of its code, a JSON list") ImmutableList<String> codeRepositories,
     @Column("addresses of the paper, a JSON list") ImmutableList<String> links) {}

@@ -41,8 +41,16 @@ public final class PaperRows {
                 paper.text(DCTerms.issued).map(LocalDate::parse),
                 texts(paper, DC_11.creator),
                 paper.text(ST.authorCount).map(Long::valueOf),
-                paper.text(SchemaDO.sourceOrganization),
-                texts(paper, SchemaDO.url)));
+                organisation(paper),
+                texts(paper, SchemaDO.codeRepository),
+                texts(paper, SchemaDO.url, SchemaDO.sameAs)));
+  }
+
+  private Optional<String> organisation(Description paper) {
+    return paper
+        .one(SchemaDO.sourceOrganization)
+        .map(graph::get)
+        .flatMap(organisation -> organisation.text(SchemaDO.name));
   }
 
   ImmutableList<FactRow> facts() {
@@ -80,6 +88,8 @@ public final class PaperRows {
               number(result, ST.value),
               result.text(ST.unit),
               text(result, ST.resultKind),
+              texts(result, ST.setting),
+              result.text(DCTerms.issued).map(LocalDate::parse),
               result.text(ST.baseline),
               text(result, ST.quote),
               confidence(result),
@@ -138,6 +148,7 @@ public final class PaperRows {
         .map(subject::all)
         .flatMap(Collection::stream)
         .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 

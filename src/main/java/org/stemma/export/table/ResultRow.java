@@ -1,5 +1,7 @@
 package org.stemma.export.table;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A figure that a paper states. */
@@ -14,6 +16,9 @@ record ResultRow(
     @Column("number as printed") double value,
     @Column("unit as printed: %, points, x") Optional<String> unit,
     @Column("absolute, gain or reduction") String kind,
+    @Column("how it was come by, such as zero-shot or pass@1, a JSON list")
+        ImmutableList<String> settings,
+    @Column("day of the paper's publication") Optional<LocalDate> issued,
     @Column(value = "what a gain is measured against", of = "entities") Optional<String> baseline,
     @Column("words that state the figure") String quote,
     @Column("probability that the text says so") double confidence,

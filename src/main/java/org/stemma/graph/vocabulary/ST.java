@@ -129,6 +129,12 @@ public final class ST {
   /** How many parameters the name says the model has. */
   public static final Property parameterCount = property("parameterCount");
 
+  /** How many tokens of text the name says the model takes. */
+  public static final Property contextLength = property("contextLength");
+
+  /** A kind of data beside plain text that the name says the model takes or makes. */
+  public static final Property modality = property("modality");
+
   /** A word of the name that tells the model from others of its family, generation and size. */
   public static final Property variant = property("variant");
 
@@ -177,6 +183,9 @@ public final class ST {
    */
   public static final Property resultKind = property("resultKind");
 
+  /** How the figure was come by: with how many examples in the prompt, of how many answers. */
+  public static final Property setting = property("setting");
+
   /** What a gain or reduction is measured against. */
   public static final Property baseline = property("baseline");
 
@@ -208,31 +217,13 @@ public final class ST {
    */
   public static final Property outperformedBy = property("outperformedBy");
 
-  /** A variant, extension or fine-tuned descendant. */
-  public static final Property hasVariant = property("hasVariant");
-
-  /** One step down the family tree. */
-  public static final Property hasDerivative = property("hasDerivative");
-
-  /** A part, split or selection of this benchmark. */
-  public static final Property hasSubset = property("hasSubset");
-
   /** What the entity is a variant of or derived from, at any remove. */
   public static final Property descendsFrom = property("descendsFrom");
 
-  /** A family, generation or size of models of which the paper's base model is a member. */
-  public static final Property usesFamily = property("usesFamily");
-
-  /** A family, generation or size of models of which the result's system is a member. */
+  /** A family, generation or size of models that the paper starts from, or the figure is of. */
   public static final Property inFamily = property("inFamily");
 
-  /** A benchmark of which the paper evaluates on a part. */
-  public static final Property evaluatesWithin = property("evaluatesWithin");
-
-  /**
-   * A benchmark of which the result is on a part. Its own benchmark is said by st:onBenchmark
-   * alone.
-   */
+  /** A benchmark of which the paper evaluates on a part, or the figure is on one. */
   public static final Property withinBenchmark = property("withinBenchmark");
 
   /** Whether more of the metric is better; not said where it depends. */

@@ -152,6 +152,14 @@ public final class GraphStore implements AutoCloseable {
     return directory;
   }
 
+  /**
+   * The directory of the files that make up what it holds: the database, and whatever else is kept
+   * in step with it, in a folder each. A build into a store that is served works on a copy of it.
+   */
+  public Path home() {
+    return directory;
+  }
+
   /** The IRIs of what it holds. */
   public Iris iris() {
     return iris;

@@ -1,11 +1,11 @@
 package org.stemma.serve;
 
 import com.google.common.collect.ImmutableList;
+import org.stemma.serve.explore.Explorer;
 
 /** All that is served beside the endpoint. A new part of the site is one line here. */
 final class Site {
-  private static final ImmutableList<Pages> PARTS =
-      ImmutableList.of(graph -> ImmutableList.of(new Route("", new WelcomePage())));
+  private static final ImmutableList<Pages> PARTS = ImmutableList.of(new Explorer());
 
   private Site() {}
 

@@ -1,0 +1,24 @@
+package org.stemma.serve.explore;
+
+import com.google.common.collect.ImmutableList;
+import org.stemma.serve.Pages;
+import org.stemma.serve.Route;
+import org.stemma.serve.ServedGraph;
+
+/** All that the explorer answers, and at which paths. */
+public final class Explorer implements Pages {
+  @Override
+  public ImmutableList<Route> over(ServedGraph graph) {
+    Templates templates = new Templates();
+    PerVersion<Census> census = new PerVersion<>(Census::of);
+    PageRoutes pages = new PageRoutes(graph, templates);
+    return ImmutableList.of(
+        new Route("/assets/*", new Assets()), pages.at("", new HomePage(census)));
+  }
+
+  private record PageRoutes(ServedGraph graph, Templates templates) {
+    Route at(String path, Page page) {
+      return new Route(path, new PageServlet(graph, page, templates));
+    }
+  }
+}

@@ -13,7 +13,9 @@ public final class Explorer implements Pages {
     PerVersion<Census> census = new PerVersion<>(Census::of);
     PageRoutes pages = new PageRoutes(graph, templates);
     return ImmutableList.of(
-        new Route("/assets/*", new Assets()), pages.at("", new HomePage(census)));
+        new Route("/assets/*", new Assets()),
+        pages.at("", new HomePage(census)),
+        pages.at("/paper/*", new PaperPage()));
   }
 
   private record PageRoutes(ServedGraph graph, Templates templates) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.stemma.serve.ServerOptions;
-import org.stemma.serve.SparqlServer;
+import org.stemma.serve.StemmaServer;
 import org.stemma.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     var options = new ServerOptions(bind, port, Duration.ofMillis((long) (timeout * 1000)));
     try (GraphStore store = GraphStore.openExisting(data.directory);
-        SparqlServer server = SparqlServer.start(store, options)) {
+        StemmaServer server = StemmaServer.start(store, options)) {
       // Ctrl-C ends the process by its hooks alone, without unwinding this method.
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       tell(server);
@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(SparqlServer server) {
+  private void tell(StemmaServer server) {
     if (stemma.verbosity().quiet) {
       return;
     }

@@ -1,26 +1,23 @@
 package org.stemma.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.stemma.paper.StemmaException;
 import org.stemma.store.GraphStore;
 
-/** A running web server over a graph: SPARQL at {@code /stemma/sparql}, a page at {@code /}. */
-public final class SparqlServer implements AutoCloseable {
+/** A running web server over a graph: SPARQL at {@code /stemma/sparql}, and the {@link Site}. */
+public final class StemmaServer implements AutoCloseable {
   private static final String DATASET = "/stemma";
   private static final String QUERY = "sparql";
 
   private final FusekiServer server;
   private final String host;
 
-  private SparqlServer(FusekiServer server, String host) {
+  private StemmaServer(FusekiServer server, String host) {
     this.server = server;
     this.host = host;
   }
@@ -30,8 +27,8 @@ public final class SparqlServer implements AutoCloseable {
    *
    * @throws StemmaException where the address cannot be listened at
    */
-  public static SparqlServer start(GraphStore store, ServerOptions options) {
-    return start(store.dataset(), options);
+  public static StemmaServer start(GraphStore store, ServerOptions options) {
+    return start(LiveGraph.of(store), options);
   }
 
   /**
@@ -39,7 +36,7 @@ public final class SparqlServer implements AutoCloseable {
    *
    * @throws StemmaException where the address cannot be listened at
    */
-  static SparqlServer start(DatasetGraph graph, ServerOptions options) {
+  static StemmaServer start(LiveGraph graph, ServerOptions options) {
     FusekiServer server = build(graph, options);
     // Fuseki itself knows only "loopback or every address".
     for (Connector connector : server.getJettyServer().getConnectors()) {
@@ -56,21 +53,19 @@ public final class SparqlServer implements AutoCloseable {
           "stop that or give another --port",
           e);
     }
-    return new SparqlServer(server, options.bind());
+    return new StemmaServer(server, options.bind());
   }
 
-  private static FusekiServer build(DatasetGraph graph, ServerOptions options) {
-    try {
-      return FusekiServer.create()
-          .port(options.port())
-          // None of Fuseki's own: no administration, no page of its own, no user accounts.
-          .fusekiModules(FusekiModules.empty())
-          .add(DATASET, ReadOnlyEndpoint.over(graph, QUERY, options.timeout()))
-          .addServlet("", new WelcomePage())
-          .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static FusekiServer build(LiveGraph graph, ServerOptions options) {
+    FusekiServer.Builder server =
+        FusekiServer.create()
+            .port(options.port())
+            // None of Fuseki's own: no administration, no page of its own, no user accounts.
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new SecurityHeaders())
+            .add(DATASET, ReadOnlyEndpoint.over(graph.dataset(), QUERY, options.timeout()));
+    Site.over(graph).forEach(route -> server.addServlet(route.path(), route.servlet()));
+    return server.build();
   }
 
   /** The port that is listened at. */

@@ -20,14 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.graph.Iris;
 import org.stemma.paper.StemmaException;
 
-class SparqlServerTest {
+class StemmaServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ServerOptions ANY_PORT =
       ServerOptions.STANDARD.withPort(0).withTimeout(Duration.ofMillis(500));
   private static final DatasetGraph GRAPH = DatabaseMgr.createDatasetGraph();
-  private static SparqlServer server;
+  private static StemmaServer server;
 
   @BeforeAll
   static void start() {
@@ -36,7 +37,7 @@ class SparqlServerTest {
         () ->
             RDFParser.fromString("<x:g> { <x:s> <x:p> 'in a named graph' }", Lang.TRIG)
                 .parse(GRAPH));
-    server = SparqlServer.start(GRAPH, ANY_PORT);
+    server = StemmaServer.start(new LiveGraph(GRAPH, Iris.DEFAULT), ANY_PORT);
   }
 
   @AfterAll
@@ -151,13 +152,39 @@ class SparqlServerTest {
 
   @Test
   void saysWhenThePortIsTaken() {
-    assertThatThrownBy(() -> SparqlServer.start(GRAPH, ANY_PORT.withPort(server.port())))
+    assertThatThrownBy(
+            () ->
+                StemmaServer.start(
+                    new LiveGraph(GRAPH, Iris.DEFAULT), ANY_PORT.withPort(server.port())))
         .isInstanceOf(StemmaException.class)
         .hasMessage(
             "127.0.0.1:"
                 + server.port()
                 + ": cannot listen there, most likely because another program does;"
                 + " stop that or give another --port");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "etc", "stemma/sparql?query=ASK%7B%7D", "stemma/sparql?query=no"})
+  void letsNoBrowserRunForeignCode(String path) throws Exception {
+    HttpResponse<String> answer =
+        send(HttpRequest.newBuilder(server.address().resolve(path)).build());
+
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("default-src 'self'; script-src 'self';"));
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+  }
+
+  @Test
+  void readsOneStateOfTheGraph() {
+    LiveGraph graph = new LiveGraph(GRAPH, Iris.DEFAULT);
+
+    boolean holds = graph.read(view -> view.graph().isInTransaction() && !view.graph().isEmpty());
+
+    assertThat(holds).isTrue();
+    assertThat(graph.<String>read(View::version)).matches("[A-Za-z0-9-]+");
   }
 
   private static HttpResponse<String> query(String sparql, String accept) throws Exception {

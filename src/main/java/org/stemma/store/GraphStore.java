@@ -85,6 +85,15 @@ public final class GraphStore implements AutoCloseable {
         : connect(directory, manifest, () -> {});
   }
 
+  /**
+   * The home of the store in that directory, as {@link #home} tells it of an open one.
+   *
+   * @throws StemmaException where there is none
+   */
+  public static Path homeOf(Path directory) {
+    return directory.resolve(existing(directory).home());
+  }
+
   /** The manifest of the store that must be there, and be one that a process can lock. */
   static Manifest existing(Path directory) {
     Manifest manifest =

@@ -15,7 +15,7 @@ import org.stemma.graph.Iris;
 /**
  * A table that no query gave, to be written as the answer of one is.
  *
- * @param rows each with a term for each of the columns
+ * @param rows each with a term for each of the columns, an empty text where there is nothing
  */
 public record AnswerTable(ImmutableList<String> columns, ImmutableList<? extends List<Node>> rows) {
   /** Writes it; IRIs under that base are shortened where people read them. */
@@ -33,7 +33,9 @@ public record AnswerTable(ImmutableList<String> columns, ImmutableList<? extends
   private static Binding binding(List<Var> vars, List<Node> row) {
     BindingBuilder binding = Binding.builder();
     for (int i = 0; i < vars.size(); i++) {
-      binding.add(vars.get(i), row.get(i));
+      if (!row.get(i).isLiteral() || !row.get(i).getLiteralLexicalForm().isEmpty()) {
+        binding.add(vars.get(i), row.get(i));
+      }
     }
     return binding.build();
   }

@@ -47,11 +47,11 @@ class SearchCommandTest {
 
   @Test
   void offersTheNearestNamesWhereNothingIsFound() {
-    Run run = search("Wabsahop");
+    Run run = search("Wabsahopp");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("stemma: Wabsahop: nothing found; did you mean WebShop?\n");
+    assertThat(run.err()).isEqualTo("stemma: Wabsahopp: nothing found; did you mean WebShop?\n");
     assertThat(search("xyzzyxyzzy").err())
         .isEqualTo(
             "stemma: xyzzyxyzzy: nothing found; use fewer or other words, or leave out --kind\n");

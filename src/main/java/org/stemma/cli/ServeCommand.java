@@ -3,9 +3,10 @@ package org.stemma.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.stemma.serve.Limits;
 import org.stemma.serve.ServerOptions;
 import org.stemma.serve.StemmaServer;
-import org.stemma.store.GraphStore;
+import org.stemma.store.ServedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -54,9 +55,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var options = new ServerOptions(bind, port, Duration.ofMillis((long) (timeout * 1000)));
-    try (GraphStore store = GraphStore.openExisting(data.directory);
-        StemmaServer server = StemmaServer.start(store, options)) {
+    var options =
+        ServerOptions.STANDARD
+            .withPort(port)
+            .with(Limits.STANDARD.withTimeout(Duration.ofMillis((long) (timeout * 1000))));
+    try (StemmaServer server = StemmaServer.start(ServedStore.hold(data.directory), options)) {
       // Ctrl-C ends the process by its hooks alone, without unwinding this method.
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       tell(server);

@@ -1,25 +1,57 @@
 package org.stemma.serve;
 
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.stemma.graph.Iris;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stemma.store.GraphStore;
+import org.stemma.store.ServedStore;
 
-/** The graph of an open store. */
-final class LiveGraph implements ServedGraph {
-  private final DatasetGraph dataset;
-  private final Iris iris;
-  private final String version = Long.toString(Instant.now().toEpochMilli(), 36);
+/**
+ * The newest state of a store, as builds put new ones in its place. Who reads goes on with the
+ * state that they began with; it is closed and deleted when the last of them has ended.
+ */
+final class LiveGraph implements ServedGraph, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveGraph.class);
 
-  LiveGraph(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
-    this.iris = iris;
+  /** How often it looks whether there is a newer state. */
+  private static final Duration LOOK = Duration.ofMillis(500);
+
+  private final ServedStore store;
+  private final LiveDataset dataset = new LiveDataset(this::enter);
+  private final Timer looking = new Timer("newest-state", true);
+  private GraphStore open;
+  private volatile GraphState current;
+
+  private LiveGraph(ServedStore store) {
+    this.store = store;
+    this.open = store.open();
+    this.current = state(open);
   }
 
-  static LiveGraph of(GraphStore store) {
-    return new LiveGraph(store.dataset(), store.iris());
+  /** The live graph of that store, which is closed with it. */
+  static LiveGraph of(ServedStore store) {
+    LiveGraph graph = new LiveGraph(store);
+    TimerTask look =
+        new TimerTask() {
+          @Override
+          public void run() {
+            graph.look();
+          }
+        };
+    graph.looking.schedule(look, LOOK.toMillis(), LOOK.toMillis());
+    return graph;
+  }
+
+  private GraphState state(GraphStore opened) {
+    return new GraphState(
+        opened.dataset(), opened.iris(), opened::fingerprint, () -> store.discard(opened));
   }
 
   /** What the endpoint answers from. */
@@ -27,8 +59,63 @@ final class LiveGraph implements ServedGraph {
     return dataset;
   }
 
+  private GraphState enter() {
+    while (true) {
+      GraphState state = current;
+      if (state.enter()) {
+        return state;
+      }
+    }
+  }
+
   @Override
   public <T> T read(Function<View, T> question) {
-    return Txn.calculateRead(dataset, () -> question.apply(new View(dataset, iris, version)));
+    GraphState state = enter();
+    try {
+      return Txn.calculateRead(state.graph(), () -> question.apply(state.view()));
+    } finally {
+      state.leave();
+    }
+  }
+
+  /**
+   * Does something that writes to the graph.
+   *
+   * @return what it gives back; empty where a build is under way, whose work would undo it
+   */
+  <T> Optional<T> change(Supplier<T> change) {
+    return store.change(
+        () -> {
+          renew();
+          return change.get();
+        });
+  }
+
+  private void look() {
+    try {
+      renew();
+    } catch (RuntimeException e) {
+      LOG.warn("Cannot go over to the newest state; the one before is still served.", e);
+    }
+  }
+
+  private synchronized void renew() {
+    if (store.isNewest(open)) {
+      return;
+    }
+    GraphStore newer = store.open();
+    GraphState old = current;
+    open = newer;
+    current = state(newer);
+    old.retire();
+  }
+
+  @Override
+  public void close() {
+    looking.cancel();
+    synchronized (this) {
+      open.close();
+    }
+    store.close();
   }
 }

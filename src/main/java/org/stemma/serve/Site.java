@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /** All that is served beside the endpoint. A new part of the site is one line here. */
 final class Site {
   private static final ImmutableList<Pages> PARTS =
-      ImmutableList.of(graph -> ImmutableList.of(new Route("", new WelcomePage())));
+      ImmutableList.of(graph -> ImmutableList.of(new Route("", new WelcomePage())), Probes::over);
 
   private Site() {}
 

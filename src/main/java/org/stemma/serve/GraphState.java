@@ -3,11 +3,13 @@ package org.stemma.serve;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.stemma.graph.Iris;
+import org.stemma.search.SearchIndex;
 
 /** One generation of the graph, with the count of those who read it. */
 final class GraphState {
   private final DatasetGraph graph;
   private final Iris iris;
+  private final SearchIndex search;
   private final Supplier<String> fingerprint;
   private final Runnable end;
   private volatile String version;
@@ -20,9 +22,15 @@ final class GraphState {
    * @param fingerprint tells one content of the graph from another
    * @param end what is done with it when another is in its place and nobody reads it any more
    */
-  GraphState(DatasetGraph graph, Iris iris, Supplier<String> fingerprint, Runnable end) {
+  GraphState(
+      DatasetGraph graph,
+      Iris iris,
+      SearchIndex search,
+      Supplier<String> fingerprint,
+      Runnable end) {
     this.graph = graph;
     this.iris = iris;
+    this.search = search;
     this.fingerprint = fingerprint;
     this.end = end;
     this.version = fingerprint.get();
@@ -33,7 +41,7 @@ final class GraphState {
   }
 
   View view() {
-    return new View(graph, iris, version);
+    return new View(graph, iris, version, search);
   }
 
   /** Is told that the graph's content has been changed in place. */

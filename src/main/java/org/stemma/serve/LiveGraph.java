@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stemma.search.SearchIndex;
 import org.stemma.store.GraphStore;
 import org.stemma.store.ServedStore;
 
@@ -27,12 +28,14 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
   private final LiveDataset dataset = new LiveDataset(this::enter);
   private final Timer looking = new Timer("newest-state", true);
   private GraphStore open;
+  private SearchIndex index;
   private volatile GraphState current;
 
   private LiveGraph(ServedStore store) {
     this.store = store;
     this.open = store.open();
-    this.current = state(open);
+    this.index = index(open);
+    this.current = state(open, index);
   }
 
   /** The live graph of that store, which is closed with it. */
@@ -49,9 +52,26 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
     return graph;
   }
 
-  private GraphState state(GraphStore opened) {
+  private GraphState state(GraphStore opened, SearchIndex search) {
     return new GraphState(
-        opened.dataset(), opened.iris(), opened::fingerprint, () -> store.discard(opened));
+        opened.dataset(),
+        opened.iris(),
+        search,
+        opened::fingerprint,
+        () -> {
+          search.close();
+          store.discard(opened);
+        });
+  }
+
+  /** The search index of that state, which is closed where there can be none. */
+  private static SearchIndex index(GraphStore opened) {
+    try {
+      return SearchIndex.of(opened);
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /** What the endpoint answers from. */
@@ -105,8 +125,9 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
     }
     GraphStore newer = store.open();
     GraphState old = current;
+    index = index(newer);
     open = newer;
-    current = state(newer);
+    current = state(newer, index);
     old.retire();
   }
 
@@ -114,6 +135,7 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
   public void close() {
     looking.cancel();
     synchronized (this) {
+      index.close();
       open.close();
     }
     store.close();

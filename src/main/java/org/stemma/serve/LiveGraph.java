@@ -40,7 +40,13 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
 
   /** The live graph of that store, which is closed with it. */
   static LiveGraph of(ServedStore store) {
-    LiveGraph graph = new LiveGraph(store);
+    LiveGraph graph;
+    try {
+      graph = new LiveGraph(store);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
     TimerTask look =
         new TimerTask() {
           @Override

@@ -1,6 +1,7 @@
 package org.stemma.serve;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,6 +15,7 @@ public final class StemmaServer implements AutoCloseable {
   private final FusekiServer server;
   private final LiveGraph graph;
   private final String host;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private StemmaServer(FusekiServer server, LiveGraph graph, String host) {
     this.server = server;
@@ -111,6 +113,9 @@ public final class StemmaServer implements AutoCloseable {
   /** Takes no more requests, lets those that run come to their end for a while, and stops. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       server.stop();
     } finally {

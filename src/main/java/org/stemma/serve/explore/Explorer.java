@@ -24,7 +24,10 @@ public final class Explorer implements Pages {
         pages.at("/metric/*", entities("metric", census, kinship)),
         pages.at(
             "/leaderboard/*",
-            new Either(new ListPage("benchmark", census), new LeaderboardPage(census))));
+            new Either(new ListPage("benchmark", census), new LeaderboardPage(census))),
+        pages.at("/search", new SearchPage(census)),
+        pages.at("/suggest", new Suggestions()),
+        pages.at("/about", new AboutPage(census)));
   }
 
   private static Page entities(

@@ -16,7 +16,7 @@ for (const element of document.querySelectorAll("[data-records]")) {
     legend: records.length > 0 ? { top: 0, right: 8, textStyle: { color: token("soft") } } : undefined,
     xAxis: axis({
       type: "time", splitLine: { show: false },
-      axisLabel: { color: token("soft"), formatter: { year: "{yyyy}", month: "{yyyy}-{MM}", day: "{yyyy}-{MM}-{dd}" }, hideOverlap: true },
+      axisLabel: { color: token("soft"), fontSize: 12, formatter: { year: "{yyyy}", month: "{yyyy}-{MM}", day: "{yyyy}-{MM}-{dd}" }, hideOverlap: true },
     }),
     yAxis: axis({ type: "value", scale: true, name: unit }),
     series: [

@@ -11,9 +11,12 @@ public final class Explorer implements Pages {
   public ImmutableList<Route> over(ServedGraph graph) {
     Templates templates = new Templates();
     PerVersion<Census> census = new PerVersion<>(Census::of);
+    PerVersion<Names> names = new PerVersion<>(view -> Names.of(view, census.of(view)));
     PageRoutes pages = new PageRoutes(graph, templates);
     return ImmutableList.of(
-        new Route("/assets/*", new Assets()), pages.at("", new HomePage(census)));
+        new Route("/assets/*", new Assets()),
+        pages.at("", new HomePage(census)),
+        pages.at("/compare", new ComparePage(census, names)));
   }
 
   private record PageRoutes(ServedGraph graph, Templates templates) {

@@ -25,6 +25,7 @@ import org.stemma.graph.Shapes;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.SameName;
+import org.stemma.search.IndexedWriter;
 import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
 
@@ -52,7 +53,8 @@ final class ShippedEngines implements Engines {
     GraphStore store = GraphStore.open(directory, Optional.empty());
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
     Optional<Shapes> shapes = validate ? Optional.of(Shapes.quick()) : Optional.empty();
-    return new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts, shapes);
+    return new IndexedWriter(
+        store, new GraphWriter(store, Lexicon.of(lexicon.get()), run, abstracts, shapes));
   }
 
   @Override

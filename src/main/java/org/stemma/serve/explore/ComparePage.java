@@ -19,6 +19,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.serve.View;
 import org.stemma.serve.explore.Census.Named;
@@ -26,7 +27,6 @@ import org.stemma.serve.explore.Comparison.Ancestor;
 import org.stemma.serve.explore.Comparison.Compared;
 import org.stemma.serve.explore.Comparison.Pair;
 import org.stemma.serve.explore.Comparison.Unknown;
-import org.stemma.serve.explore.Comparison.Victory;
 import org.stemma.serve.explore.Names.Thing;
 
 /** Compares the methods or models that {@code names} lists. */
@@ -39,8 +39,6 @@ final class ComparePage implements Page {
   private final PerVersion<Census> census;
   private final PerVersion<Names> names;
   private final PerVersion<ImmutableList<Pair>> popular = new PerVersion<>(this::popular);
-  private final SideBySide sideBySide = new SideBySide();
-  private final PageQuery claims = PageQuery.named("compare-claims");
   private final PageQuery papers = PageQuery.named("compare-papers");
 
   ComparePage(PerVersion<Census> census, PerVersion<Names> names) {
@@ -67,8 +65,8 @@ final class ComparePage implements Page {
             things.stream().map(t -> known.words(t, KINDS)).collect(Collectors.joining(", ")),
             compared(view, known, things),
             ImmutableList.copyOf(unknown),
-            sideBySide.rows(view, known, things),
-            victories(view, known, things),
+            SideBySide.rows(view, known, things),
+            victories(view, things),
             together(view, things),
             things.size() < 2 ? popular.of(view) : ImmutableList.of()));
   }
@@ -110,20 +108,13 @@ final class ComparePage implements Page {
             quad -> quad.getObject().getURI()));
   }
 
-  private ImmutableList<Victory> victories(View view, Names known, List<Thing> things) {
-    Set<String> iris = things.stream().map(Thing::iri).collect(ImmutableSet.toImmutableSet());
-    Map<String, Victory> byClaim = new LinkedHashMap<>();
-    for (Thing thing : things) {
-      for (Row row : claims.rows(view, "better", thing.iri())) {
-        if (iris.contains(row.text("worse"))) {
-          byClaim.putIfAbsent(
-              row.text("claim"),
-              new Victory(
-                  thing.link(), known.link(row.text("worse")), Said.of(row, known.places())));
-        }
-      }
-    }
-    return ImmutableList.copyOf(byClaim.values());
+  private static ImmutableList<Claim> victories(View view, List<Thing> things) {
+    Set<Link> compared = things.stream().map(Thing::link).collect(ImmutableSet.toImmutableSet());
+    return things.stream()
+        .flatMap(thing -> Claim.where(view, RDF.subject.asNode(), thing.iri()).stream())
+        .filter(claim -> claim.property().equals(ST.outperforms.getLocalName()))
+        .filter(claim -> compared.contains(claim.object()))
+        .collect(toImmutableList());
   }
 
   private ImmutableList<PaperLine> together(View view, List<Thing> things) {

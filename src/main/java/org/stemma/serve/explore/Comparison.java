@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param words what the field for names holds
  * @param compared those that were found
  * @param unknown the names that nothing bears
- * @param rows what they were measured on, the rows with most of them first
+ * @param rows the benchmarks that two of them share, those with most figures first
  * @param victories who is said to outperform whom
- * @param together papers that name two of them
+ * @param together papers that name the first two
  * @param popular pairs that are often measured together, where too few are compared
  */
 public record Comparison(
@@ -19,7 +19,7 @@ public record Comparison(
     ImmutableList<Compared> compared,
     ImmutableList<Unknown> unknown,
     ImmutableList<SharedRow> rows,
-    ImmutableList<Victory> victories,
+    ImmutableList<Claim> victories,
     ImmutableList<PaperLine> together,
     ImmutableList<Pair> popular) {
 
@@ -44,12 +44,11 @@ public record Comparison(
   public record Unknown(String name, ImmutableList<Link> near) {}
 
   /**
-   * A benchmark and what was measured there.
+   * A benchmark.
    *
-   * @param measure metric, and unit where that tells rows apart
    * @param cells one for each that is compared
    */
-  public record SharedRow(Link benchmark, String measure, ImmutableList<Cell> cells) {
+  public record SharedRow(Link benchmark, ImmutableList<Cell> cells) {
     /** How many of those compared have a figure here. */
     long filled() {
       return cells.stream().filter(cell -> !cell.figures().isEmpty()).count();
@@ -67,20 +66,24 @@ public record Comparison(
    * A figure.
    *
    * @param member whose it is, where not of the compared itself but of a member of its family
-   * @param best whether no other of its row is better
+   * @param best whether no other of its row by the same measure is better
    */
-  public record ComparedFigure(String text, Optional<String> member, boolean best, Said said) {}
-
-  /** That one is said to outperform another. */
-  public record Victory(Link better, Link worse, Said said) {}
+  public record ComparedFigure(Figure figure, Optional<Link> member, boolean best) {}
 
   /** Two that are worth comparing. */
   public record Pair(Link one, Link other, String href) {}
 
   /** The title of the page. */
   public String title() {
-    return compared.isEmpty()
-        ? "Compare"
-        : String.join(" and ", compared.stream().map(each -> each.link().label()).toList());
+    return switch (compared.size()) {
+      case 0, 1 -> "Compare methods and models";
+      default -> {
+        ImmutableList<String> labels =
+            compared.stream()
+                .map(each -> each.link().label())
+                .collect(ImmutableList.toImmutableList());
+        yield String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + labels.getLast();
+      }
+    };
   }
 }

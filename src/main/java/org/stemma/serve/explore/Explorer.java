@@ -16,7 +16,11 @@ public final class Explorer implements Pages {
     return ImmutableList.of(
         new Route("/assets/*", new Assets()),
         pages.at("", new HomePage(census)),
-        pages.at("/compare", new ComparePage(census, names)));
+        pages.at("/paper/*", new PaperPage()),
+        pages.at("/compare", new ComparePage(census, names)),
+        pages.at("/trends", new TrendsPage(census, names)),
+        pages.at("/graph", new GraphPage(census, names)),
+        pages.at("/neighbourhood", new NeighbourhoodAnswer(census, names)));
   }
 
   private record PageRoutes(ServedGraph graph, Templates templates) {

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param status the HTTP status that goes with it
  * @param parameters by the names that the template declares
  */
-record Html(String template, int status, ImmutableMap<String, Object> parameters) {
+record Html(String template, int status, ImmutableMap<String, Object> parameters)
+    implements Answer {
   /** A page that was found, whose template declares one parameter, {@code page}. */
   static Html of(String template, Object page) {
     return new Html(template, 200, ImmutableMap.of("page", page));

@@ -9,5 +9,5 @@ interface Page {
    *
    * @throws NotThere where what is asked for is not in the graph
    */
-  Html show(View view, Ask ask);
+  Answer show(View view, Ask ask);
 }

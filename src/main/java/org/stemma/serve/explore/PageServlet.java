@@ -31,16 +31,29 @@ final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Ask ask = ask(request);
-    Html html = graph.read(view -> show(view, ask));
-    byte[] body = templates.write(html).getBytes(UTF_8);
-    response.setStatus(html.status());
-    response.setContentType("text/html");
-    response.setCharacterEncoding(UTF_8.name());
+    switch (graph.read(view -> show(view, ask))) {
+      case Html html -> {
+        response.setStatus(html.status());
+        write(response, "text/html;charset=utf-8", templates.write(html));
+      }
+      case Download file -> {
+        if (!file.name().isEmpty()) {
+          response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        }
+        write(response, file.type(), file.text());
+      }
+    }
+  }
+
+  private static void write(HttpServletResponse response, String type, String text)
+      throws IOException {
+    byte[] body = text.getBytes(UTF_8);
+    response.setContentType(type);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 
-  private Html show(View view, Ask ask) {
+  private Answer show(View view, Ask ask) {
     try {
       return page.show(view, ask);
     } catch (NotThere missing) {

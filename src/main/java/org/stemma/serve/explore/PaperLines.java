@@ -18,14 +18,12 @@ final class PaperLines {
         .map(List::copyOf)
         .map(
             paper ->
-                new PaperLine(
-                    paper.getFirst().text("title"),
-                    places.of(paper.getFirst().text("paper")),
-                    paper.getFirst().find("date"),
-                    paper.stream()
-                        .filter(row -> row.find("entity").isPresent())
-                        .map(row -> places.link(row.text("name"), row.text("entity")))
-                        .collect(toImmutableList())))
+                PaperLine.of(places, paper.getFirst())
+                    .proposing(
+                        paper.stream()
+                            .filter(row -> row.find("entity").isPresent())
+                            .map(row -> places.link(row.text("name"), row.text("entity")))
+                            .collect(toImmutableList())))
         .collect(toImmutableList());
   }
 }

@@ -3,23 +3,21 @@ package org.stemma.serve.explore;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.serve.View;
 import org.stemma.serve.explore.Comparison.Cell;
@@ -27,140 +25,123 @@ import org.stemma.serve.explore.Comparison.ComparedFigure;
 import org.stemma.serve.explore.Comparison.SharedRow;
 import org.stemma.serve.explore.Names.Thing;
 
-/** Makes the table of a comparison: what the compared were measured on, and their figures there. */
+/** Makes the table of a comparison: the benchmarks that two share, and their figures there. */
 final class SideBySide {
-  private static final int FIGURES_A_CELL = 4;
+  private static final int FIGURES_A_CELL = 6;
 
-  private final PageQuery figures = PageQuery.named("compare-figures");
+  private SideBySide() {}
 
-  /** A row for each benchmark that two of them share, and each metric that it was measured by. */
-  ImmutableList<SharedRow> rows(View view, Names names, List<Thing> things) {
-    Places places = names.places();
-    List<Measured> measured = new ArrayList<>();
-    for (Thing thing : things) {
-      measured.addAll(measured(view, places, thing.iri()));
-    }
-    SetMultimap<String, String> evaluated = LinkedHashMultimap.create();
-    things.forEach(thing -> evaluated.putAll(thing.iri(), evaluated(view, thing.iri())));
-    measured.forEach(each -> evaluated.put(each.entity, each.benchmark));
-
-    Map<Measure, List<Measured>> byMeasure = new LinkedHashMap<>();
-    measured.forEach(m -> byMeasure.computeIfAbsent(m.measure(), any -> new ArrayList<>()).add(m));
-    Set<String> shared =
-        LinkedHashMultiset.create(evaluated.values()).entrySet().stream()
-            .filter(benchmark -> benchmark.getCount() > 1)
-            .map(Multiset.Entry::getElement)
-            .collect(ImmutableSet.toImmutableSet());
-    Set<String> withFigures =
-        measured.stream().map(Measured::benchmark).collect(ImmutableSet.toImmutableSet());
-    Stream<SharedRow> measuredRows =
-        byMeasure.entrySet().stream()
-            .filter(entry -> shared.contains(entry.getKey().benchmark))
-            .map(entry -> row(names, things, evaluated, entry.getKey(), entry.getValue()));
-    Stream<SharedRow> bareRows =
-        shared.stream()
-            .filter(iri -> !withFigures.contains(iri) && names.links().containsKey(iri))
-            .map(iri -> row(names, things, evaluated, new Measure(iri, "", "", ""), List.of()));
-    return Stream.concat(measuredRows, bareRows)
+  /** A row for each benchmark that two of them share. */
+  static ImmutableList<SharedRow> rows(View view, Names names, List<Thing> things) {
+    ImmutableList<Measured> measured =
+        things.stream().flatMap(thing -> measured(view, thing)).collect(toImmutableList());
+    ImmutableSetMultimap<Thing, Link> evaluated =
+        Stream.concat(
+                measured.stream().map(each -> Map.entry(each.thing, each.benchmark())),
+                things.stream().flatMap(thing -> evaluated(view, names, thing)))
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    Map.Entry::getKey, Map.Entry::getValue));
+    Map<Measure, BigDecimal> best = best(view, names.places(), measured);
+    return LinkedHashMultiset.create(evaluated.values()).entrySet().stream()
+        .filter(benchmark -> benchmark.getCount() > 1)
+        .map(Multiset.Entry::getElement)
+        .map(
+            benchmark ->
+                new SharedRow(
+                    benchmark,
+                    things.stream()
+                        .map(
+                            thing ->
+                                new Cell(
+                                    figures(measured, best, thing, benchmark),
+                                    evaluated.containsEntry(thing, benchmark)))
+                        .collect(toImmutableList())))
         .sorted(
             Comparator.comparingLong(SharedRow::filled)
                 .reversed()
-                .thenComparing(row -> row.benchmark().label(), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(SharedRow::measure))
+                .thenComparing(row -> row.benchmark().label(), String.CASE_INSENSITIVE_ORDER))
         .collect(toImmutableList());
   }
 
-  private static SharedRow row(
-      Names names,
-      List<Thing> things,
-      SetMultimap<String, String> evaluated,
-      Measure measure,
-      List<Measured> here) {
-    Optional<BigDecimal> best = best(measure, here);
-    return new SharedRow(
-        names.link(measure.benchmark),
-        measure.words(),
-        things.stream()
-            .map(
-                thing ->
-                    new Cell(
-                        here.stream()
-                            .filter(each -> each.entity.equals(thing.iri()))
-                            .limit(FIGURES_A_CELL)
-                            .map(each -> each.figure(best))
-                            .collect(toImmutableList()),
-                        evaluated.containsEntry(thing.iri(), measure.benchmark)))
-            .collect(toImmutableList()));
+  private static ImmutableList<ComparedFigure> figures(
+      List<Measured> measured, Map<Measure, BigDecimal> best, Thing thing, Link benchmark) {
+    return measured.stream()
+        .filter(each -> each.thing.equals(thing) && each.benchmark().equals(benchmark))
+        .sorted(
+            Comparator.comparing((Measured each) -> each.figure.metricWords())
+                .thenComparing(each -> each.figure.value(), Comparator.reverseOrder()))
+        .limit(FIGURES_A_CELL)
+        .map(
+            each ->
+                new ComparedFigure(
+                    each.figure,
+                    each.ofFamily ? each.figure.system() : Optional.empty(),
+                    each.is(best.get(each.measure()))))
+        .collect(toImmutableList());
   }
 
-  /** The best level that was reached, where it is known what is better and several have one. */
-  private static Optional<BigDecimal> best(Measure measure, List<Measured> here) {
-    long entities = here.stream().map(Measured::entity).distinct().count();
-    Optional<Boolean> higher = here.stream().flatMap(each -> each.higher.stream()).findFirst();
-    if (!measure.kind.equals("absolute") || entities < 2 || higher.isEmpty()) {
-      return Optional.empty();
+  /** What it has itself, then what members of its family have. */
+  private static Stream<Measured> measured(View view, Thing thing) {
+    return Stream.concat(
+            Figure.where(view, ST.system.asNode(), thing.iri()).stream()
+                .map(figure -> new Measured(thing, figure, false)),
+            Figure.where(view, ST.inFamily.asNode(), thing.iri()).stream()
+                .map(figure -> new Measured(thing, figure, true)))
+        .filter(each -> each.figure.benchmark().isPresent());
+  }
+
+  private static Stream<Map.Entry<Thing, Link>> evaluated(View view, Names names, Thing thing) {
+    Node subject = NodeFactory.createURI(thing.iri());
+    return Iter.asStream(view.graph().find(Node.ANY, subject, ST.evaluatedOn.asNode(), Node.ANY))
+        .map(quad -> Map.entry(thing, names.link(quad.getObject().getURI())));
+  }
+
+  /** The best level by each measure that several have and of which it is known what is better. */
+  private static Map<Measure, BigDecimal> best(View view, Places places, List<Measured> measured) {
+    Map<Measure, List<Measured>> byMeasure = new HashMap<>();
+    measured.stream()
+        .filter(each -> each.figure.kind().equals("absolute"))
+        .forEach(
+            each -> byMeasure.computeIfAbsent(each.measure(), any -> new ArrayList<>()).add(each));
+    Map<Measure, BigDecimal> best = new HashMap<>();
+    byMeasure.forEach(
+        (measure, figures) -> {
+          Comparator<BigDecimal> order = Comparator.naturalOrder();
+          if (figures.stream().map(Measured::thing).distinct().count() > 1) {
+            measure.metric.flatMap(metric -> higherIsBetter(view, places, metric)).stream()
+                .flatMap(
+                    higher ->
+                        figures.stream()
+                            .map(each -> each.figure.value())
+                            .max(higher ? order : order.reversed())
+                            .stream())
+                .forEach(value -> best.put(measure, value));
+          }
+        });
+    return best;
+  }
+
+  private static Optional<Boolean> higherIsBetter(View view, Places places, Link metric) {
+    Node node = NodeFactory.createURI(places.iri(metric.href().substring(1)));
+    return Iter.asStream(view.graph().find(Node.ANY, node, ST.higherIsBetter.asNode(), Node.ANY))
+        .map(quad -> Boolean.parseBoolean(quad.getObject().getLiteralLexicalForm()))
+        .findFirst();
+  }
+
+  private record Measure(Link benchmark, Optional<Link> metric, String unit) {}
+
+  private record Measured(Thing thing, Figure figure, boolean ofFamily) {
+    Link benchmark() {
+      return figure.benchmark().orElseThrow();
     }
-    Stream<BigDecimal> values = here.stream().map(Measured::value);
-    Comparator<BigDecimal> order = Comparator.naturalOrder();
-    return values.max(higher.get() ? order : order.reversed());
-  }
 
-  private ImmutableList<Measured> measured(View view, Places places, String entity) {
-    Map<String, Measured> byResult = new LinkedHashMap<>();
-    for (Row row : figures.rows(view, "entity", entity)) {
-      byResult.putIfAbsent(
-          row.text("result") + row.find("member").orElse(""),
-          new Measured(
-              entity,
-              row.text("benchmark"),
-              row.find("metric").orElse(""),
-              row.find("unit").orElse(""),
-              row.text("kind"),
-              new BigDecimal(row.text("value")),
-              row.find("better").map(Boolean::parseBoolean),
-              row.find("member"),
-              Said.of(row, places)));
+    boolean is(@Nullable BigDecimal value) {
+      return value != null && figure.value().compareTo(value) == 0;
     }
-    return ImmutableList.copyOf(byResult.values());
-  }
 
-  private static Set<String> evaluated(View view, String entity) {
-    Node subject = NodeFactory.createURI(entity);
-    return Iter.toSet(
-        Iter.map(
-            view.graph().find(Node.ANY, subject, ST.evaluatedOn.asNode(), Node.ANY),
-            quad -> quad.getObject().getURI()));
-  }
-
-  private record Measure(String benchmark, String metric, String unit, String kind) {
-    String words() {
-      String what = metric.isEmpty() ? "" : metric;
-      return switch (kind) {
-        case "gain" -> (what + " gained").strip();
-        case "reduction" -> (what + " reduced").strip();
-        default -> what;
-      };
-    }
-  }
-
-  private record Measured(
-      String entity,
-      String benchmark,
-      String metric,
-      String unit,
-      String kind,
-      BigDecimal value,
-      Optional<Boolean> higher,
-      Optional<String> member,
-      Said said) {
     Measure measure() {
-      return new Measure(benchmark, metric, unit, kind);
-    }
-
-    ComparedFigure figure(Optional<BigDecimal> best) {
-      boolean isBest = best.filter(top -> top.compareTo(value) == 0).isPresent();
-      return new ComparedFigure(
-          FigureText.of(value.toPlainString(), unit, kind), member, isBest, said);
+      return new Measure(benchmark(), figure.metric(), figure.unit());
     }
   }
 }

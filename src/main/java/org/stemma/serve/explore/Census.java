@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.serve.View;
 
@@ -68,12 +69,12 @@ record Census(
 
     Map<Node, int[]> counts = new HashMap<>();
     Map<Node, Integer> totals = new HashMap<>();
-    Iter.asStream(graph.find(Node.ANY, Node.ANY, ST.mentions.asNode(), Node.ANY))
+    namings(graph)
         .forEach(
-            quad -> {
-              totals.merge(quad.getObject(), 1, Integer::sum);
-              int[] byMonth = counts.computeIfAbsent(quad.getObject(), n -> new int[months.size()]);
-              Optional.ofNullable(monthOf.get(quad.getSubject()))
+            naming -> {
+              totals.merge(naming.entity(), 1, Integer::sum);
+              int[] byMonth = counts.computeIfAbsent(naming.entity(), n -> new int[months.size()]);
+              Optional.ofNullable(monthOf.get(naming.paper()))
                   .ifPresent(month -> byMonth[Collections.binarySearch(months, month)]++);
             });
     Places places = new Places(view.iris());
@@ -96,9 +97,29 @@ record Census(
     return new Census(papers(graph), months, ImmutableIntArray.copyOf(papersByMonth), entities);
   }
 
+  /** How many papers name that entity. */
+  int papersNaming(String iri) {
+    Named named = entities.get(iri);
+    return named == null ? 0 : named.papers();
+  }
+
   /** The entities of that kind, the most named first. */
   Stream<Named> ofKind(String kind) {
     return entities.values().stream().filter(named -> named.link().kind().equals(kind));
+  }
+
+  /** That a paper names an entity. */
+  private record Naming(Node paper, Node entity) {}
+
+  /** Each paper with each entity that it names, or by which it measures something. */
+  private static Stream<Naming> namings(DatasetGraph graph) {
+    Stream<Naming> measures =
+        Iter.asStream(graph.find(Node.ANY, Node.ANY, ST.metric.asNode(), Node.ANY))
+            .map(quad -> new Naming(Iris.paperOf(quad.getGraph()), quad.getObject()));
+    Stream<Naming> mentions =
+        Iter.asStream(graph.find(Node.ANY, Node.ANY, ST.mentions.asNode(), Node.ANY))
+            .map(quad -> new Naming(quad.getSubject(), quad.getObject()));
+    return Stream.concat(mentions, measures).distinct();
   }
 
   private static int papers(DatasetGraph graph) {

@@ -16,6 +16,7 @@ import org.stemma.serve.View;
  * @param id of the result, the last part of its IRI
  * @param system whose figure it is; empty where it is the paper's own unnamed work or another's
  * @param own whether it is the paper's own work, named or not
+ * @param compared whether the paper has the system as a baseline
  * @param benchmark where it was reached
  * @param metric what was measured
  * @param metricWords the same in the text's words
@@ -28,6 +29,7 @@ public record Figure(
     String id,
     Optional<Link> system,
     boolean own,
+    boolean compared,
     Optional<Link> benchmark,
     Optional<Link> metric,
     String metricWords,
@@ -63,6 +65,7 @@ public record Figure(
         row.text("result").substring(row.text("result").lastIndexOf('/') + 1),
         link(places, row, "system"),
         paperItself || row.text("proposed").equals("true"),
+        row.text("compared").equals("true"),
         link(places, row, "benchmark"),
         link(places, row, "metric"),
         row.find("metricWords").or(() -> row.find("metricName")).orElse(""),

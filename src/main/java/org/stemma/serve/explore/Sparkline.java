@@ -35,6 +35,11 @@ public record Sparkline(ImmutableList<Integer> counts) {
     return path.toString();
   }
 
+  /** The counts, parted by commas. */
+  public String list() {
+    return String.join(",", counts.stream().map(String::valueOf).toList());
+  }
+
   /** What those who do not see it are told. */
   public String words() {
     return "papers a month: " + String.join(", ", counts.stream().map(String::valueOf).toList());

@@ -27,8 +27,7 @@ class TrendsPageTest {
 
     assertThat(shown.select("[data-trend-figures] thead th").eachText())
         .containsExactly("month", "all papers", "GRPO", "PPO");
-    assertThat(shown.select("[data-trend-figures] tbody tr").eachText())
-        .contains("2024-02 1 1 1");
+    assertThat(shown.select("[data-trend-figures] tbody tr").eachText()).contains("2024-02 1 1 1");
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class Explorer implements Pages {
   public ImmutableList<Route> over(ServedGraph graph) {
     Templates templates = new Templates();
     PerVersion<Census> census = new PerVersion<>(Census::of);
+    PerVersion<Names> names = new PerVersion<>(view -> Names.of(view, census.of(view)));
     PerVersion<Kinship> kinship = new PerVersion<>(view -> Kinship.of(view, census.of(view)));
     PageRoutes pages = new PageRoutes(graph, templates);
     return ImmutableList.of(
@@ -27,7 +28,11 @@ public final class Explorer implements Pages {
             new Either(new ListPage("benchmark", census), new LeaderboardPage(census))),
         pages.at("/search", new SearchPage(census)),
         pages.at("/suggest", new Suggestions()),
-        pages.at("/about", new AboutPage(census)));
+        pages.at("/about", new AboutPage(census)),
+        pages.at("/compare", new ComparePage(census, names)),
+        pages.at("/trends", new TrendsPage(census, names)),
+        pages.at("/graph", new GraphPage(census, names)),
+        pages.at("/neighbourhood", new NeighbourhoodAnswer(census, names)));
   }
 
   private static Page entities(

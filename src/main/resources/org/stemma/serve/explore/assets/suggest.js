@@ -45,8 +45,13 @@ export function suggest(input) {
   }
 
   function choose(item) {
-    const multiple = input.dataset.suggest === "list";
-    if (!multiple) {
+    const takes = input.dataset.suggest;
+    if (takes === "name") {
+      input.value = item.dataset.href.slice(1);
+      input.form.requestSubmit();
+      return;
+    }
+    if (takes !== "list") {
       location.href = item.dataset.href;
       return;
     }

@@ -40,10 +40,29 @@ final class ArchitectureTest {
               "org.stemma.query..",
               "org.stemma.export..",
               "org.stemma.validate..",
+              "org.stemma.search..",
               "org.stemma.serve..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule luceneStaysInSearch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.stemma.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule searchKnowsNotWhoAsks =
+      noClasses()
+          .that()
+          .resideInAPackage("org.stemma.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.stemma.serve..", "org.stemma.export..", "org.stemma.cli..");
 
   @ArchTest
   static final ArchRule parquetStaysInTheTables =
@@ -65,6 +84,7 @@ final class ArchitectureTest {
               "org.stemma.query..",
               "org.stemma.export..",
               "org.stemma.validate..",
+              "org.stemma.search..",
               "org.stemma.serve..",
               "org.stemma.cli..");
 
@@ -82,6 +102,7 @@ final class ArchitectureTest {
               "org.stemma.query..",
               "org.stemma.export..",
               "org.stemma.validate..",
+              "org.stemma.search..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.evaluate..",
@@ -101,6 +122,7 @@ final class ArchitectureTest {
               "org.stemma.query..",
               "org.stemma.export..",
               "org.stemma.validate..",
+              "org.stemma.search..",
               "org.stemma.serve..",
               "org.stemma.build..",
               "org.stemma.cli..");

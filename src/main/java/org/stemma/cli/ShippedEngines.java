@@ -25,6 +25,7 @@ import org.stemma.graph.Shapes;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.SameName;
+import org.stemma.search.IndexedWriter;
 import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
 
@@ -53,7 +54,7 @@ final class ShippedEngines implements Engines {
     Run run = Run.begin(Stemma.version(), ImmutableList.copyOf(inputs), Instant.now());
     Optional<Shapes> shapes = validate ? Optional.of(Shapes.quick()) : Optional.empty();
     Lexicon known = Lexicon.of(lexicon.get()).withTaxonomy();
-    return new GraphWriter(store, known, run, abstracts, shapes);
+    return new IndexedWriter(store, new GraphWriter(store, known, run, abstracts, shapes));
   }
 
   @Override

@@ -115,6 +115,12 @@ public record Iris(String base) {
         && graph.getURI().endsWith("#graph");
   }
 
+  /** The paper that this named graph is of, which {@link #isPaperGraph} must be. */
+  public static Node paperOf(Node graph) {
+    String iri = graph.getURI();
+    return NodeFactory.createURI(iri.substring(0, iri.length() - "#graph".length()));
+  }
+
   /**
    * The IRI without the base, where it begins with that; so that hashes are the same under each.
    */

@@ -1,6 +1,9 @@
 package org.stemma.store;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import org.stemma.paper.StemmaException;
  */
 public final class GraphStore implements AutoCloseable {
   private static final String DATABASE = "tdb2";
+  private static final int FINGERPRINT_DIGITS = 16;
+  private static final String STATE = ".bpt";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   /**
@@ -36,17 +41,23 @@ public final class GraphStore implements AutoCloseable {
           .build();
 
   private final Path directory;
+  private final Path home;
   private final Iris iris;
   private final DatasetGraph dataset;
+  private final Runnable afterwards;
 
-  private GraphStore(Path directory, Iris iris, DatasetGraph dataset) {
+  private GraphStore(
+      Path directory, Path home, Iris iris, DatasetGraph dataset, Runnable afterwards) {
     this.directory = directory;
+    this.home = home;
     this.iris = iris;
     this.dataset = dataset;
+    this.afterwards = afterwards;
   }
 
   /**
-   * Opens the store in that directory to write, or makes one where there is none.
+   * Opens the store in that directory to write, or makes one where there is none. Where a server
+   * has it, what is written goes into a copy, which takes its place when this is closed.
    *
    * @param base the base IRI of a new store, or what an old one's must be; empty for whatever it is
    * @throws StemmaException where the directory cannot be a store, or is open elsewhere
@@ -63,15 +74,33 @@ public final class GraphStore implements AutoCloseable {
           "its IRIs begin with " + iris.base() + ", not with " + base.get().base(),
           "give that base IRI, or another --data directory");
     }
-    return connect(directory, iris);
+    return Building.open(directory, existing(directory));
   }
 
   /**
-   * Opens the store in that directory to read.
+   * Opens the store in that directory to read. Where a server has it, this reads what that serves
+   * now, and goes on reading that.
    *
-   * @throws StemmaException where there is none, or it is open elsewhere
+   * @throws StemmaException where there is none, or a build has it
    */
   public static GraphStore openExisting(Path directory) {
+    Manifest manifest = existing(directory);
+    return ServedStore.isServed(directory)
+        ? Snapshot.open(directory)
+        : connect(directory, manifest, () -> {});
+  }
+
+  /**
+   * The home of the store in that directory, as {@link #home} tells it of an open one.
+   *
+   * @throws StemmaException where there is none
+   */
+  public static Path homeOf(Path directory) {
+    return directory.resolve(existing(directory).home());
+  }
+
+  /** The manifest of the store that must be there, and be one that a process can lock. */
+  static Manifest existing(Path directory) {
     Manifest manifest =
         manifest(directory)
             .orElseThrow(
@@ -80,7 +109,10 @@ public final class GraphStore implements AutoCloseable {
                         directory.toString(),
                         "no store here",
                         "make one with stemma build FILE, or say where it is with --data"));
-    return connect(directory, new Iris(manifest.base()));
+    if (!Files.isWritable(directory)) {
+      throw unwritable(directory, new IOException("not writable"));
+    }
+    return manifest;
   }
 
   private static Optional<Manifest> manifest(Path directory) {
@@ -108,22 +140,30 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private static GraphStore connect(Path directory, Iris iris) {
-    if (!Files.isWritable(directory)) {
-      throw unwritable(directory, new IOException("not writable"));
-    }
+  /** Opens what that manifest names. */
+  static GraphStore connect(Path directory, Manifest manifest, Runnable afterwards) {
+    return connect(directory, directory.resolve(manifest.home()), manifest, afterwards);
+  }
+
+  /**
+   * Opens what is in that home.
+   *
+   * @param afterwards what is done when it has been closed
+   */
+  static GraphStore connect(Path directory, Path home, Manifest manifest, Runnable afterwards) {
+    return new GraphStore(
+        directory, home, new Iris(manifest.base()), database(directory, home), afterwards);
+  }
+
+  private static DatasetGraph database(Path directory, Path home) {
     try {
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(
-              Location.create(directory.resolve(DATABASE).toAbsolutePath()), PARAMETERS);
+              Location.create(home.resolve(DATABASE).toAbsolutePath()), PARAMETERS);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
-      return new GraphStore(directory, iris, dataset);
+      return dataset;
     } catch (DBOpEnvException e) {
-      throw new StemmaException(
-          directory.toString(),
-          "in use by another process" + holder(e),
-          "wait until it ends, or stop it, and try again",
-          e);
+      throw inUse(directory, holder(e));
     } catch (RuntimeException e) {
       throw new StemmaException(
           directory.toString(),
@@ -133,13 +173,21 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /** What to say where a process that says that of itself has the store. */
+  static StemmaException inUse(Path directory, String holder) {
+    return new StemmaException(
+        directory.toString(),
+        "in use by another process" + (holder.isEmpty() ? "" : " (" + holder + ")"),
+        "wait until it ends, or stop it, and try again");
+  }
+
   /** The number of the process that holds the lock, which TDB2 tells only in its message. */
   private static String holder(DBOpEnvException e) {
     Matcher matcher = HOLDER.matcher(String.valueOf(e.getMessage()));
-    return matcher.find() ? " (" + matcher.group(1) + ")" : "";
+    return matcher.find() ? matcher.group(1) : "";
   }
 
-  private static StemmaException unwritable(Path directory, IOException cause) {
+  static StemmaException unwritable(Path directory, IOException cause) {
     return new StemmaException(
         directory.toString(),
         "cannot write here",
@@ -152,6 +200,14 @@ public final class GraphStore implements AutoCloseable {
     return directory;
   }
 
+  /**
+   * The directory of the files that make up what it holds: the database, and whatever else is kept
+   * in step with it, in a folder each. A build into a store that is served works on a copy of it.
+   */
+  public Path home() {
+    return home;
+  }
+
   /** The IRIs of what it holds. */
   public Iris iris() {
     return iris;
@@ -162,9 +218,27 @@ public final class GraphStore implements AutoCloseable {
     return dataset;
   }
 
+  /**
+   * A short word that is another when what it holds is another: made of the files in which the
+   * database keeps, at each commit, where its trees begin.
+   */
+  public String fingerprint() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    try (Stream<Path> files = Files.walk(home.resolve(DATABASE))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(STATE)).sorted().toList()) {
+        hasher.putBytes(Files.readAllBytes(file));
+        hasher.putLong(Files.getLastModifiedTime(file).toMillis());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hasher.hash().toString().substring(0, FINGERPRINT_DIGITS);
+  }
+
   @Override
   public void close() {
     dataset.close();
     TDBInternal.expel(dataset);
+    afterwards.run();
   }
 }

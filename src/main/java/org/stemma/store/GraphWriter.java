@@ -227,7 +227,7 @@ public final class GraphWriter implements ExtractionSink {
   }
 
   /** Brings what rules conclude in step with the papers, and records that the run is over. */
-  void end() {
+  public void end() {
     Run over = run.end(Instant.now());
     Txn.executeWrite(
         dataset,

@@ -28,7 +28,8 @@ public final class TestGraph {
 
   private TestGraph() {}
 
-  static DatasetGraph load(String... files) {
+  /** The graph of those files, in a store in memory. */
+  public static DatasetGraph load(String... files) {
     DatasetGraph graph = DatabaseMgr.createDatasetGraph();
     load(graph, files);
     return graph;

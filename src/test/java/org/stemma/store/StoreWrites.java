@@ -83,8 +83,13 @@ public final class StoreWrites {
     return Run.begin("test", ImmutableList.of("papers.txt"), Instant.now());
   }
 
+  /** A writer of a new run. */
+  public static GraphWriter writer(GraphStore store) {
+    return new GraphWriter(store, LEXICON, run());
+  }
+
   public static Kept write(GraphStore store, List<Extraction> papers) {
-    GraphWriter writer = new GraphWriter(store, LEXICON, run());
+    GraphWriter writer = writer(store);
     Kept kept = writer.accept(papers);
     writer.end();
     return kept;

@@ -17,6 +17,10 @@ import org.stemma.paper.Result;
 
 /** The whole way from a paper to what it says: annotate, find, decide, link, relate. */
 public final class ExtractionLine implements Extractor {
+  // A figure is given to a name of the paper's own only where that is hardly in doubt; else to the
+  // paper.
+  private static final double SURELY_PROPOSED = 0.7;
+
   private final Models models;
   private final ImmutableSet<Layer> off;
   private final MentionFinder mentions;
@@ -56,6 +60,7 @@ public final class ExtractionLine implements Extractor {
   private static Set<EntityKey> proposed(List<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.predicate() == Predicate.PROPOSES)
+        .filter(fact -> fact.confidence() >= SURELY_PROPOSED)
         .map(Fact::object)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -50,9 +50,9 @@ final class BenchmarkFeatures {
       return;
     }
     Decision last = spot.previous().get();
-    boolean same = last.benchmarks().containsKey(benchmark);
+    boolean same = last.benchmark().equals(Optional.of(benchmark));
     boolean near = spot.previousHere().isPresent();
-    String was = same + "" + Math.min(2, last.benchmarks().size());
+    String was = same + "" + (last.benchmark().isPresent() ? 1 : 0);
     features.add("previous:" + same + near + here);
     features.add("previous:" + was + near + here + noneHere);
     if (near) {

@@ -1,10 +1,7 @@
 package org.stemma.extract.relate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.extract.relate.ResultModels.Question;
@@ -16,6 +13,7 @@ import org.stemma.paper.Subject;
 /** Decides about a figure that is a result: benchmark, measure, subject and baseline. */
 final class Decider {
   private static final double SURE = 0.97;
+  private static final double LEAST = 1e-6;
 
   private final ResultModels models;
   private final ResultThresholds thresholds;
@@ -31,20 +29,13 @@ final class Decider {
 
   /** All that is decided about the figure there, a result of that kind. */
   Decision decide(Spot spot, Result.Kind kind) {
-    ImmutableMap.Builder<EntityKey, Double> benchmarks = ImmutableMap.builder();
-    double untied = 1;
-    for (Map.Entry<EntityKey, Double> tie : ties(spot, kind).entrySet()) {
-      untied *= 1 - tie.getValue();
-      if (tie.getValue() >= thresholds.benchmark()) {
-        benchmarks.put(tie);
-      }
-    }
+    Tie tie = tie(spot, kind);
     return new Decision(
         spot.sentence().index(),
         spot.place(),
         kind,
-        benchmarks.buildOrThrow(),
-        untied,
+        tie.benchmark(),
+        tie.probability(),
         subject(spot, kind),
         metric(spot, kind),
         kind == Result.Kind.ABSOLUTE
@@ -56,22 +47,40 @@ final class Decider {
                 system -> SystemFeatures.of(spot, kind, system)));
   }
 
+  /**
+   * The benchmark that a figure was measured on.
+   *
+   * @param benchmark none where it was measured on none
+   * @param probability that this is right
+   */
+  private record Tie(Optional<EntityKey> benchmark, double probability) {}
+
   // What the build of the sentence leaves no doubt about is surer than what was learnt.
-  private Map<EntityKey, Double> ties(Spot spot, Result.Kind kind) {
+  private Tie tie(Spot spot, Result.Kind kind) {
     Optional<EntityKey> sure =
         new Alignment(spot.sentence(), spot.place(), Item::isBenchmark)
             .sure()
             .flatMap(place -> spot.sentence().items().get(place).mention())
             .map(Mention::entity);
     if (sure.isPresent()) {
-      return ImmutableMap.of(sure.get(), SURE);
+      return new Tie(sure, SURE);
     }
-    Map<EntityKey, Double> ties = new LinkedHashMap<>();
+    // A figure has one benchmark or none: the odds of all and of none add up to one.
+    Optional<EntityKey> best = Optional.empty();
+    double most = thresholds.benchmark() / (1 - thresholds.benchmark());
+    double odds = 1;
+    double all = 1;
     for (EntityKey benchmark : spot.paper().benchmarks()) {
-      ties.put(
-          benchmark, models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark)));
+      double chance = models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark));
+      double own = chance / Math.max(1 - chance, LEAST);
+      all += own;
+      if (own >= most) {
+        most = own;
+        odds = own;
+        best = Optional.of(benchmark);
+      }
     }
-    return ImmutableMap.copyOf(ties);
+    return new Tie(best, odds / all);
   }
 
   private Optional<Phrase> metric(Spot spot, Result.Kind kind) {

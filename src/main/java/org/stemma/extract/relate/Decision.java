@@ -1,6 +1,5 @@
 package org.stemma.extract.relate;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Result;
@@ -12,15 +11,15 @@ import org.stemma.paper.Subject;
  *
  * @param sentence the sentence's index in the paper
  * @param place the figure's place in the sentence
- * @param benchmarks the benchmarks it was measured on, with the probability of each
- * @param untied the probability that it was measured on none of the paper's benchmarks
+ * @param benchmark the benchmark it was measured on
+ * @param tied the probability that it was measured on that, or on none
  */
 record Decision(
     int sentence,
     int place,
     Result.Kind kind,
-    ImmutableMap<EntityKey, Double> benchmarks,
-    double untied,
+    Optional<EntityKey> benchmark,
+    double tied,
     Subject subject,
     Optional<Phrase> metric,
     Optional<EntityKey> baseline) {

@@ -19,7 +19,7 @@ import org.stemma.paper.Unit;
 final class FigureReader {
   // Nothing of a word, of another number or of an exponent may stand right before.
   private static final String ALONE =
-      "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
+      "(?:(?<![\\p{L}\\d_^@#]|[\\p{L}\\d]\\.|\\d,|\\p{L}-\\d{1,4}/|\\p{L}[-‑]|\\^\\{)|(?<=\\\\(?:geq?|leq?|sim|approx)|\\bto))";
   private static final String NUMBER =
       "\\d+\\.\\s\\d+(?=\\s?\\\\*%)|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
   private static final String WORD =
@@ -48,7 +48,7 @@ final class FigureReader {
   private static final String DASH = GAP + "(?:-{1,3}|[–—~∼～]|\\\\sim)" + GAP;
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[+\\-−.\\dtfsenhTFSENH])"
+          "(?=[+\\-−.\\dtfsenhTFSENH])(?!10\\.\\d{4,9}/)"
               + ALONE
               + "(?<sign>[+\\-−]\\s?(?=[\\d.]))?"
               + "(?<range>(?:"
@@ -116,7 +116,7 @@ final class FigureReader {
       figures.add(figure(matcher));
     }
     shareUnits(text, figures);
-    return ImmutableList.copyOf(figures);
+    return Ranges.joined(text, figures);
   }
 
   // In "1.0, 1.3 and 2.5 points" and "from 94 to 13%" the unit is printed once, behind the last.

@@ -16,6 +16,8 @@ final class KindFeatures {
   private static final ImmutableSet<String> OURS =
       ImmutableSet.of("we", "our", "ours", "us", "this", "proposed");
 
+  private static final ResultWords LEADS = ResultWords.of("lead");
+  private static final ResultWords OF = ResultWords.of("of");
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.of("by", "of", "to", "from", "with", "<s>", "<fig>");
   private static final ResultWords NOUN_PHRASE =
@@ -53,6 +55,7 @@ final class KindFeatures {
     features.add("pattern:" + pattern);
     features.add("pattern:" + pattern + spot.unit());
     nounPhrase(features, sentence, row.get(row.size() - 1));
+    condition(features, sentence, row, spot.unit());
     Optional<Decision> last = spot.previousHere();
     if (last.isPresent()) {
       Result.Kind kind = last.get().kind();
@@ -181,6 +184,32 @@ final class KindFeatures {
         features.add("phrase:stop" + sentence.word(i));
         return;
       }
+    }
+  }
+
+  // "with only 3% of the data": a figure of what was given, not of what came of it.
+  private void condition(List<String> features, Outline sentence, List<Integer> row, String unit) {
+    int lead = row.get(0) - 1;
+    while (lead >= 0 && LEADS.has(sentence.word(lead))) {
+      lead--;
+    }
+    features.add("lead:" + sentence.word(lead));
+    features.add("lead:" + sentence.word(lead) + unit);
+    features.add("lead:" + sentence.tag(lead) + unit);
+    int next = row.get(row.size() - 1) + 1;
+    boolean of = sentence.word(next).equals("of");
+    while (of && next < sentence.size() && OF.has(sentence.word(next))) {
+      next++;
+    }
+    int head = next;
+    while (NOUN_PHRASE.has(sentence.tag(head))) {
+      head++;
+    }
+    if (head > next) {
+      String noun = sentence.word(head - 1);
+      features.add("noun:" + of + noun);
+      features.add("noun:" + of + cues.of(noun) + unit);
+      features.add("noun:" + of + cues.of(noun) + sentence.word(lead));
     }
   }
 

@@ -55,7 +55,7 @@ public final class LearnedResultFinder implements ResultFinder {
         double chance = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
         if (chance >= thresholds.result()) {
           Decision decision = decider.decide(spot, kind(spot, chances));
-          add(results, spot, decision, chance);
+          results.add(result(spot, decision, chance));
           previous = Optional.of(decision);
         }
       }
@@ -76,31 +76,18 @@ public final class LearnedResultFinder implements ResultFinder {
                     .orElseThrow());
   }
 
-  private static void add(
-      ImmutableList.Builder<Result> results, Spot spot, Decision decision, double chance) {
-    if (decision.benchmarks().isEmpty()) {
-      results.add(result(spot, decision, Optional.empty(), chance * decision.untied()));
-    }
-    decision
-        .benchmarks()
-        .forEach(
-            (benchmark, tied) ->
-                results.add(result(spot, decision, Optional.of(benchmark), chance * tied)));
-  }
-
-  private static Result result(
-      Spot spot, Decision decision, Optional<EntityKey> benchmark, double confidence) {
+  private static Result result(Spot spot, Decision decision, double chance) {
     String text = spot.paper().paper().text();
     return new Result(
         decision.subject(),
-        benchmark,
+        decision.benchmark(),
         decision.metric().map(phrase -> phrase.in(text)),
         spot.figure().value(),
         spot.figure().unit(),
         decision.kind(),
         decision.baseline(),
         Quote.of(text, spot.sentence(), spot.place(), decision.metric()),
-        confidence,
+        chance * decision.tied(),
         evidence(text, spot.sentence(), decision.kind()));
   }
 

@@ -10,6 +10,9 @@ import org.stemma.paper.Result;
 final class MetricFeatures {
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and", "/", "on");
 
+  private static final ResultWords MEASURES = ResultWords.of("measure");
+  private static final ResultWords CHANGES = ResultWords.of("bare-change");
+
   private final ResultCues cues;
 
   MetricFeatures(ResultCues cues) {
@@ -25,10 +28,9 @@ final class MetricFeatures {
     int near = right ? phrase.start() : phrase.end() - 1;
     String side = right ? "R" : "L";
     String unit = spot.unit();
-    boolean measure = false;
+    boolean measure = isMeasure(phrase);
     for (int i = phrase.start(); i < phrase.end(); i++) {
       String of = cues.of(sentence.word(i));
-      measure |= of.equals("measure");
       features.add("word:" + sentence.word(i));
       features.add("cue:" + of);
     }
@@ -37,6 +39,10 @@ final class MetricFeatures {
     features.add("head:" + phrase.head() + kind);
     features.add("head:" + of + side + unit);
     features.add("headend:" + ending(phrase.head()));
+    features.add("headtag:" + sentence.tag(phrase.end() - 1) + measure);
+    features.add("headkind:" + MEASURES.has(phrase.head()) + CHANGES.has(phrase.head()) + kind);
+    features.add("shape:" + shape(phrase.head(spot.paper().paper().text())) + side);
+    rivals(features, spot, phrase, side, measure);
     features.add("long:" + Math.min(4, phrase.end() - phrase.start()));
     int length = Math.abs(near - place) - 1;
     int figures = sentence.count(place, near, Item::isFigure);
@@ -75,6 +81,45 @@ final class MetricFeatures {
     int benchmarks = sentence.count(place, near, Item::isBenchmark);
     features.add(side + "benchmarks:" + Math.min(2, benchmarks));
     return features;
+  }
+
+  private static boolean isMeasure(Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (MEASURES.has(phrase.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // How many phrases that name measures the sentence has, and how many of them stand nearer.
+  private static void rivals(
+      List<String> features, Spot spot, Phrase phrase, String side, boolean measure) {
+    int all = 0;
+    int nearer = 0;
+    int nearerHere = 0;
+    int own = distance(phrase, spot.place());
+    for (Phrase other : Phrase.in(spot.sentence())) {
+      if (isMeasure(other)) {
+        boolean near = distance(other, spot.place()) < own;
+        all++;
+        nearer += near ? 1 : 0;
+        nearerHere += near && other.start() > spot.place() == phrase.start() > spot.place() ? 1 : 0;
+      }
+    }
+    features.add("measures:" + Math.min(3, all) + measure);
+    features.add("nearer:" + Math.min(2, nearer) + measure);
+    features.add("nearer:" + side + Math.min(2, nearerHere) + Math.min(2, nearer) + measure);
+  }
+
+  private static int distance(Phrase phrase, int place) {
+    return phrase.start() > place ? phrase.start() - place : place - phrase.end() + 1;
+  }
+
+  private static String shape(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    boolean digit = word.chars().anyMatch(Character::isDigit);
+    return (capitals > 1 ? "AA" : capitals == 1 ? "A" : "a") + (digit ? "0" : "");
   }
 
   private static String ending(String word) {

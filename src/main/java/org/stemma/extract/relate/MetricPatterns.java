@@ -14,6 +14,7 @@ final class MetricPatterns {
   private static final ResultWords REACH = ResultWords.of("reach");
   private static final ResultWords DETERMINERS = ResultWords.of("determiner");
   private static final ResultWords DEGREES = ResultWords.of("degree");
+  private static final ResultWords AUXILIARIES = ResultWords.of("auxiliary");
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("in", "of", "on", "for", "at");
   private static final ImmutableSet<String> CHANGES = ImmutableSet.of("by", "from", "to");
@@ -33,7 +34,7 @@ final class MetricPatterns {
     this.first = row.get(0);
     this.last = row.get(row.size() - 1);
     this.found =
-        ImmutableList.of(right(), rightOfPreposition(), left(), bracket(spot.place()), object());
+        ImmutableList.of(right(), rightOfPreposition(), left(), bracket(spot.place()), changed());
   }
 
   /** For each pattern whether it gives that phrase ({@code +}), another ({@code -}) or none (0). */
@@ -80,6 +81,10 @@ final class MetricPatterns {
     while (at > 0 && REACH.has(sentence.word(at))) {
       at--;
     }
+    // "an accuracy gain of 3%"
+    while (at > 0 && isChange(at)) {
+      at--;
+    }
     // "an accuracy (Acc.) of 3%"
     if (sentence.word(at).equals(")") && KindFeatures.openBracket(sentence, at) > 0) {
       at = KindFeatures.openBracket(sentence, at) - 1;
@@ -92,8 +97,8 @@ final class MetricPatterns {
     return open > 0 ? endingAt(open - 1) : Optional.empty();
   }
 
-  // "improves accuracy ... by 3%"
-  private Optional<Phrase> object() {
+  // "improves accuracy ... by 3%", "accuracy is improved by 3%"
+  private Optional<Phrase> changed() {
     int by = first - 1;
     while (by > first - 5 && REACH.has(sentence.word(by)) && !sentence.word(by).equals("by")) {
       by--;
@@ -105,10 +110,22 @@ final class MetricPatterns {
       String cue = cues.at(sentence, i);
       if (sentence.tag(i).startsWith("VB") && (cue.equals("gain") || cue.equals("reduction"))) {
         int verb = i;
-        return phrases.stream().filter(phrase -> phrase.start() > verb).findFirst();
+        Optional<Phrase> object =
+            phrases.stream()
+                .filter(phrase -> phrase.start() > verb && phrase.end() <= first)
+                .findFirst();
+        return object.isPresent() ? object : endingBefore(verb);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Phrase> endingBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && AUXILIARIES.has(sentence.word(at))) {
+      at--;
+    }
+    return endingAt(at);
   }
 
   private Optional<Phrase> startingAt(int place) {

@@ -76,6 +76,12 @@ record Phrase(Outline sentence, int start, int end) {
     return sentence.word(end - 1);
   }
 
+  /** Its last word as it stands in the paper's text. */
+  String head(String text) {
+    Item head = sentence.items().get(end - 1);
+    return text.substring(head.start(), head.end());
+  }
+
   /** Its words as they stand in the paper's text. */
   String in(String text) {
     return text.substring(sentence.items().get(start).start(), sentence.items().get(end - 1).end());

@@ -2,7 +2,6 @@ package org.stemma.extract.relate;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
@@ -85,10 +84,7 @@ public final class ResultExamples {
         spot.sentence().index(),
         spot.place(),
         first.kind(),
-        own.stream()
-            .flatMap(result -> result.benchmark().stream())
-            .distinct()
-            .collect(ImmutableMap.toImmutableMap(benchmark -> benchmark, benchmark -> 1.0)),
+        first.benchmark(),
         1,
         first.subject(),
         Phrase.in(spot.sentence()).stream()

@@ -13,5 +13,5 @@ public record ResultThresholds(
     double result, double benchmark, double metric, double subject, double baseline) {
 
   /** What Stemma decides by. */
-  public static final ResultThresholds DEFAULT = new ResultThresholds(0.42, 0.45, 0.33, 0.5, 0.5);
+  public static final ResultThresholds DEFAULT = new ResultThresholds(0.42, 0.37, 0.28, 0.45, 0.5);
 }

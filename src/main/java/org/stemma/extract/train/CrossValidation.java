@@ -37,10 +37,7 @@ public final class CrossValidation {
       NameDecider decider = training.trainDecider(others, folds, taggers);
       Training.Trained trained =
           new Training.Trained(
-              taggers.get(fold),
-              decider,
-              training.trainRoles(others, folds, taggers, decider),
-              training.trainResults(others));
+              taggers.get(fold), decider, training.trainRelations(others, folds, taggers, decider));
       ExtractionLine line = new ExtractionLine(trained.models(annotator), lexicon, Set.of());
       folds.only(fold, papers).stream()
           .map(paper -> line.extract(Paper.of(paper.id(), paper.title(), paper.abstractText())))

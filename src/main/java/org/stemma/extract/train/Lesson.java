@@ -22,6 +22,7 @@ import org.stemma.paper.Evidence;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Mention;
 import org.stemma.paper.Predicate;
+import org.stemma.paper.Result;
 
 /**
  * An annotated paper to learn from, in the terms of the stages.
@@ -29,6 +30,7 @@ import org.stemma.paper.Predicate;
  * @param names the names that are not optional, as the tagger should find them
  * @param mentions all names, as the later stages should be given them
  * @param facts what the annotator says of the entities
+ * @param results the figures that the annotator took down
  * @param unsure the optional entities, of whose roles nothing is to be learnt
  * @param openForms the forms that are marked optional
  */
@@ -37,6 +39,7 @@ public record Lesson(
     ImmutableList<Candidate> names,
     ImmutableList<Mention> mentions,
     ImmutableSet<Known> facts,
+    ImmutableList<Result> results,
     ImmutableSet<EntityKey> unsure,
     ImmutableSet<String> openForms) {
 
@@ -72,6 +75,7 @@ public record Lesson(
         names.build(),
         mentions.build(),
         facts(gold, keys),
+        GoldResults.of(gold),
         ImmutableSet.copyOf(unsure),
         open.build());
   }
@@ -101,7 +105,21 @@ public record Lesson(
           }
         });
     return new Lesson(
-        paper, names, ImmutableList.copyOf(found), said.build(), open.build(), openForms);
+        paper,
+        names,
+        ImmutableList.copyOf(found),
+        said.build(),
+        GoldResults.of(results, proposed(), meant),
+        open.build(),
+        openForms);
+  }
+
+  /** The entities that the annotator says the paper introduces. */
+  ImmutableSet<EntityKey> proposed() {
+    return facts.stream()
+        .filter(fact -> fact.predicate() == Predicate.PROPOSES)
+        .map(Known::object)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static EntityKey keyOf(GoldPaper.Mention mention, Map<String, EntityKey> keys) {

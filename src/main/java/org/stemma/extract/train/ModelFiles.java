@@ -52,8 +52,8 @@ public record ModelFiles(Path folder) {
   public void write(Training.Trained trained) {
     write(trained.names());
     write(decisions(), trained.decider().lines());
-    write(roles(), trained.roles().lines());
-    write(results(), trained.results().lines());
+    write(roles(), trained.relations().roles().lines());
+    write(results(), trained.relations().results().lines());
   }
 
   /** Writes the name tagger. */

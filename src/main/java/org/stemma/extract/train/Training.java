@@ -15,6 +15,7 @@ import org.stemma.extract.find.Candidate;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.relate.LearnedFactFinder;
 import org.stemma.extract.relate.LearnedResultFinder;
+import org.stemma.extract.relate.ResultExamples;
 import org.stemma.extract.relate.ResultModels;
 import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleExamples;
@@ -34,6 +35,8 @@ public final class Training {
   private static final int NAME_ITERATIONS = 90;
   private static final double ROLE_SIGMA = 0.3;
   private static final int ROLE_LEAST_COUNT = 3;
+  private static final double RESULT_SIGMA = 0.5;
+  private static final int RESULT_LEAST_COUNT = 2;
 
   private final TextAnnotator annotator;
   private final List<LexiconEntry> lexicon;
@@ -41,18 +44,20 @@ public final class Training {
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
-  public record Trained(
-      NameField names, NameDecider decider, RoleModels roles, ResultModels results) {
+  public record Trained(NameField names, NameDecider decider, Relations relations) {
     /** The models to extract with. */
     public Models models(TextAnnotator annotator) {
       return new Models(
           annotator,
           new NameTagger(names),
           decider,
-          new LearnedFactFinder(roles, RoleThresholds.DEFAULT),
-          new LearnedResultFinder(results, ResultThresholds.DEFAULT));
+          new LearnedFactFinder(relations.roles(), RoleThresholds.DEFAULT),
+          new LearnedResultFinder(relations.results(), ResultThresholds.DEFAULT));
     }
   }
+
+  /** What comes of training on what is said of names. */
+  public record Relations(RoleModels roles, ResultModels results) {}
 
   /** Trains with that tagger of parts of speech and the names of that lexicon. */
   public Training(TextAnnotator annotator, List<LexiconEntry> lexicon) {
@@ -66,15 +71,7 @@ public final class Training {
     List<NameField> taggers = trainNames(papers, folds);
     NameDecider decider = trainDecider(papers, folds, taggers);
     return new Trained(
-        trainNames(papers),
-        decider,
-        trainRoles(papers, folds, taggers, decider),
-        trainResults(papers));
-  }
-
-  /** Trains the models of results. */
-  public ResultModels trainResults(List<GoldPaper> papers) {
-    return new ResultTraining(annotator).train(papers);
+        trainNames(papers), decider, trainRelations(papers, folds, taggers, decider));
   }
 
   /** Trains the name tagger. */
@@ -119,22 +116,26 @@ public final class Training {
   }
 
   /**
-   * Trains the models of facts: on the annotators' names, and on the names that are found by
-   * taggers which did not learn from a paper's fold.
+   * Trains the models of facts and of results on the names that are found by taggers which did not
+   * learn from a paper's fold; those of facts on the annotators' names too.
    */
-  public RoleModels trainRoles(
+  public Relations trainRelations(
       List<GoldPaper> papers, Folds folds, List<NameField> taggers, NameDecider decider) {
     List<MentionFinder> readers =
         taggers.stream()
             .map(names -> new MentionFinder(new NameTagger(names), decider, lexicon, Set.of()))
             .toList();
-    RoleExamples examples = new RoleExamples();
+    RoleExamples roles = new RoleExamples();
+    ResultExamples results = new ResultExamples();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
-      add(lesson, examples);
-      add(lesson.of(readers.get(folds.of(gold)).find(lesson.paper())), examples);
+      Lesson found = lesson.of(readers.get(folds.of(gold)).find(lesson.paper()));
+      add(lesson, roles);
+      add(found, roles);
+      results.add(found.paper(), found.mentions(), found.proposed(), found.results());
     }
-    return examples.learn(ROLE_SIGMA, ROLE_LEAST_COUNT);
+    return new Relations(
+        roles.learn(ROLE_SIGMA, ROLE_LEAST_COUNT), results.learn(RESULT_SIGMA, RESULT_LEAST_COUNT));
   }
 
   private static void add(Lesson lesson, RoleExamples examples) {

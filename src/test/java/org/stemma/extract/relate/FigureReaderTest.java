@@ -64,10 +64,27 @@ class FigureReaderTest {
           gains of 4.45 - 5.64x          | 5.64x
           gains of $2.1\\times \\sim 2.8\\times$ | 2.8x
           gains of 6.6–8.1 points        | 8.1points
+          gains of 5% to 20%             | 20%
+          gains of 3 to 6 points         | 6points
+          between 52\\% and 76\\% better   | 76%
+          it ranges from 19.6% to 47.7%  | 47.7%
           """)
   void keepsTheUpperEndOfARange(String text, String expected) {
     assertThat(printed(text)).containsExactly(expected);
     assertThat(read(text).get(0).range()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "improves from 5% to 20%",
+        "from about 5% to 20%",
+        "reduces 20% to 5%",
+        "is 5% and 20% better",
+        "goes 5x to 20%"
+      })
+  void takesAChangeForNoRange(String text) {
+    assertThat(read(text)).hasSize(2);
   }
 
   @Test
@@ -90,6 +107,8 @@ class FigureReaderTest {
         "pass@10",
         "GPT4 and v2",
         "x_1 or x^{2}",
+        "Kinetics-400/600",
+        "at 10.5281/zenodo.14215837",
         "no figure at all",
         ""
       })

@@ -19,6 +19,9 @@ class MetricPatternsTest {
           It has better recall (7%).                    | recall
           Novum improves recall on BenchA by 7%.        | recall
           Novum reduces latency by up to 7%.            | latency
+          An accuracy gain of 7% was measured.          | accuracy
+          The latency decreases by 7% on BenchA.        | latency
+          The recall can be improved by 7%.             | recall
           """)
   void tiesAMeasureToAFigure(String text, String measure) {
     Spot spot = Text.of(text).spot("7");

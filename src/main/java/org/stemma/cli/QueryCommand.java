@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.stemma.query.AskOptions;
 import org.stemma.query.GraphReader;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -94,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     if (query != null && file != null) {
-      throw usage("give either --file or a query, not both");
+      throw stemma.usage("query", "give either --file or a query, not both");
     }
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
       ask(GraphReader.of(store), stemma.terminal().out());
@@ -107,7 +105,8 @@ final class QueryCommand implements Callable<Integer> {
       reader.ask(file, options(), out);
     } else if (GraphReader.isSparql(query)) {
       if (!arguments.isEmpty()) {
-        throw usage("a SPARQL text takes no parameters: " + String.join(" ", arguments));
+        throw stemma.usage(
+            "query", "a SPARQL text takes no parameters: " + String.join(" ", arguments));
       }
       reader.ask("query", query, options(), out);
     } else {
@@ -116,20 +115,12 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private AskOptions options() {
-    OptionalInt width =
-        stemma.terminal().outIsScreen()
-            ? OptionalInt.of(stemma.commandLine().getUsageHelpWidth())
-            : OptionalInt.empty();
     Optional<Duration> limit =
         Optional.ofNullable(timeout).map(seconds -> Duration.ofMillis((long) (seconds * 1000)));
-    return new AskOptions(format.format, width, limit);
+    return new AskOptions(format.format, stemma.width(), limit);
   }
 
   private QueryCatalogue catalogue() {
     return QueryCatalogue.open(Optional.ofNullable(directory));
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(stemma.commandLine().getSubcommands().get("query"), message);
   }
 }

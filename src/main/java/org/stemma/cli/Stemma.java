@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       EvaluateCommand.class,
       QueryCommand.class,
+      SearchCommand.class,
       ServeCommand.class,
       StatsCommand.class,
       ExplainCommand.class,
@@ -121,6 +123,18 @@ public final class Stemma implements Runnable {
 
   int threads() {
     return Runtime.getRuntime().availableProcessors();
+  }
+
+  /** The width that tables must fit into: that of the screen, any where they go elsewhere. */
+  OptionalInt width() {
+    return terminal.outIsScreen()
+        ? OptionalInt.of(commandLine().getUsageHelpWidth())
+        : OptionalInt.empty();
+  }
+
+  /** The failure to tell of where that command was given what it cannot mean. */
+  ParameterException usage(String command, String message) {
+    return new ParameterException(commandLine().getSubcommands().get(command), message);
   }
 
   /** The version that the jar's manifest gives. */

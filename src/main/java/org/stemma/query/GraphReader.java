@@ -120,7 +120,7 @@ public final class GraphReader {
 
   private void answer(
       Query query, ImmutableMap<Var, Node> values, AskOptions options, OutputStream out) {
-    AnswerWriter writer = writer(options, out);
+    AnswerWriter writer = AnswerWriters.of(options, new CellText(prefixes), out);
     try (QueryExec execution = questions.prepare(query, values, options.timeout())) {
       switch (query.queryType()) {
         case ASK -> writer.yesNo(execution.ask());
@@ -147,14 +147,5 @@ public final class GraphReader {
         "not finished after " + limit.toMillis() / 1000.0 + " s",
         "narrow it, or give a longer --timeout",
         e);
-  }
-
-  private AnswerWriter writer(AskOptions options, OutputStream out) {
-    CellText text = new CellText(prefixes);
-    return switch (options.format()) {
-      case TABLE -> new TableWriter(text, options.width(), out);
-      case MD -> new MarkdownWriter(text, out);
-      case CSV, TSV, JSON, XML, TTL -> new StandardWriter(options.format(), out);
-    };
   }
 }

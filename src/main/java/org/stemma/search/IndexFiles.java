@@ -37,9 +37,9 @@ record IndexFiles(Path directory) {
     VECTORS.setLevel(Level.OFF);
   }
 
-  /** Those of the store in that directory. */
-  static IndexFiles of(Path store) {
-    return new IndexFiles(store.resolve(NAME));
+  /** Those in that home of a store. */
+  static IndexFiles of(Path home) {
+    return new IndexFiles(home.resolve(NAME));
   }
 
   /** Whether there is an index, and no build has begun since it was brought in step. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index reflects, as its last commit says.
@@ -20,13 +20,13 @@ record IndexState(String base, ImmutableSet<String> runs) {
   /** Counts up whenever documents are made otherwise, so that every index is made anew. */
   private static final String FORMAT = "1";
 
-  /** The state of that index; empty where it has none, or is of another format. */
-  static Optional<IndexState> of(IndexWriter writer) {
-    if (writer.getLiveCommitData() == null) {
+  /** The state that a commit's data tell; empty where they tell none, or of another format. */
+  static Optional<IndexState> of(@Nullable Iterable<Map.Entry<String, String>> data) {
+    if (data == null) {
       return Optional.empty();
     }
     Map<String, String> commit = new HashMap<>();
-    writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+    data.forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
     if (!FORMAT.equals(commit.get("format"))) {
       return Optional.empty();
     }

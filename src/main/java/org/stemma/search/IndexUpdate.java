@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -47,8 +46,8 @@ public final class IndexUpdate {
   }
 
   /** Notes that the store may change; until {@link #run}, its index is not trusted. */
-  public static void announce(Path store) {
-    IndexFiles.of(store).setBehind();
+  public static void announce(GraphStore store) {
+    IndexFiles.of(store.home()).setBehind();
   }
 
   /**
@@ -59,18 +58,15 @@ public final class IndexUpdate {
    * @throws org.stemma.paper.StemmaException where it cannot be written
    */
   public static boolean run(GraphStore store) {
-    return run(store.directory(), store.dataset(), store.iris());
-  }
-
-  static boolean run(Path store, DatasetGraph dataset, Iris iris) {
-    IndexFiles files = IndexFiles.of(store);
+    DatasetGraph dataset = store.dataset();
+    IndexFiles files = IndexFiles.of(store.home());
     if (!files.areInStep()) {
       files.setBehind();
     }
     try (Directory directory = files.lucene();
         IndexWriter writer = files.writer(directory)) {
       boolean changed =
-          Txn.calculateRead(dataset, () -> new IndexUpdate(dataset, iris, writer).update());
+          Txn.calculateRead(dataset, () -> new IndexUpdate(dataset, store.iris(), writer).update());
       files.setInStep();
       return changed;
     } catch (IOException e) {
@@ -83,7 +79,8 @@ public final class IndexUpdate {
   private boolean update() {
     try {
       Optional<IndexState> known =
-          IndexState.of(writer).filter(state -> state.base().equals(iris.base()));
+          IndexState.of(writer.getLiveCommitData())
+              .filter(state -> state.base().equals(iris.base()));
       ImmutableMap<Node, Boolean> runs = runs();
       ImmutableSet<Node> news =
           runs.keySet().stream()
@@ -123,8 +120,12 @@ public final class IndexUpdate {
 
   private void write(Set<Node> runs, boolean anew) throws IOException {
     try (IndexLookup before = new IndexLookup(writer)) {
-      for (Node run : runs) {
-        papersOf(run, before);
+      if (anew) {
+        everyPaper(before);
+      } else {
+        for (Node run : runs) {
+          papersOf(run, before);
+        }
       }
       try (IndexLookup now = new IndexLookup(writer)) {
         EntityUpdate entities = new EntityUpdate(dataset, iris, writer, before, now);
@@ -133,6 +134,19 @@ public final class IndexUpdate {
         } else {
           entities.only(touched);
         }
+      }
+    }
+  }
+
+  /** Every paper, those that no run tells of among them. */
+  private void everyPaper(IndexLookup before) throws IOException {
+    Node made = PROV.wasGeneratedBy.asNode();
+    var papers = dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), ST.Paper.asNode());
+    while (papers.hasNext()) {
+      Node graph = papers.next().getGraph();
+      if (iris.isPaperGraph(graph)) {
+        var runs = dataset.find(iris.runsGraph(), graph, made, Node.ANY);
+        paper(graph, runs.hasNext() ? runs.next().getObject().getURI() : "", before);
       }
     }
   }

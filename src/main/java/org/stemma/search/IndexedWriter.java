@@ -16,7 +16,7 @@ public final class IndexedWriter implements ExtractionSink {
   public IndexedWriter(GraphStore store, GraphWriter writer) {
     this.store = store;
     this.writer = writer;
-    IndexUpdate.announce(store.directory());
+    IndexUpdate.announce(store);
   }
 
   @Override

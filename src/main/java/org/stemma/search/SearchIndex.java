@@ -3,18 +3,31 @@ package org.stemma.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.stemma.graph.Iris;
 import org.stemma.paper.StemmaException;
+import org.stemma.query.AnswerTable;
+import org.stemma.query.AskOptions;
+import org.stemma.query.NearestNames;
 import org.stemma.store.GraphStore;
 
 /**
@@ -25,6 +38,8 @@ import org.stemma.store.GraphStore;
 public final class SearchIndex implements AutoCloseable {
   /** No list is longer, whatever is asked for. */
   public static final int MOST_HITS = 1000;
+
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of(Fields.LABEL, Fields.ALIAS);
 
   private final Path place;
   private final Directory directory;
@@ -44,19 +59,19 @@ public final class SearchIndex implements AutoCloseable {
    *     another process has the store
    */
   public static SearchIndex open(Path store) {
-    IndexFiles files = IndexFiles.of(store);
-    if (!files.areInStep()) {
-      try (GraphStore graphs = GraphStore.openExisting(store)) {
-        IndexUpdate.run(graphs);
-      }
+    IndexFiles files = IndexFiles.of(GraphStore.homeOf(store));
+    if (files.areInStep()) {
+      return open(files);
     }
-    return open(files);
+    try (GraphStore graphs = GraphStore.openExisting(store)) {
+      return of(graphs);
+    }
   }
 
   /** Opens the index of that store, bringing it in step where it is not. */
   public static SearchIndex of(GraphStore store) {
     IndexUpdate.run(store);
-    return open(IndexFiles.of(store.directory()));
+    return open(IndexFiles.of(store.home()));
   }
 
   static SearchIndex open(IndexFiles files) {
@@ -129,13 +144,62 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
+  /** Names that are as near to a mistyped one as any are, for when nothing was found. */
+  public ImmutableList<String> nearest(String typed) {
+    Words words = Words.of(typed);
+    return read(
+        searcher -> {
+          ImmutableList.Builder<String> names = ImmutableList.builder();
+          for (ScoreDoc found : everyEntity(searcher).scoreDocs) {
+            Document entity = searcher.storedFields().document(found.doc, NAMES);
+            names.add(entity.getValues(Fields.LABEL)).add(entity.getValues(Fields.ALIAS));
+          }
+          return NearestNames.of(words.text(), names.build().stream());
+        });
+  }
+
+  private static TopDocs everyEntity(IndexSearcher searcher) throws IOException {
+    Query any = Clauses.ofKinds(Kind.ENTITIES, MatchAllDocsQuery.INSTANCE);
+    return searcher.search(any, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  /** Writes those hits as a table, in the format that is asked for. */
+  public void write(List<Hit> hits, AskOptions options, OutputStream out) {
+    new AnswerTable(
+            ImmutableList.of("kind", "name", "matched", "iri"),
+            hits.stream().map(SearchIndex::row).collect(ImmutableList.toImmutableList()))
+        .write(iris(), options, out);
+  }
+
+  private static ImmutableList<Node> row(Hit hit) {
+    return ImmutableList.of(
+        NodeFactory.createLiteralString(hit.kind().label()),
+        NodeFactory.createLiteralString(hit.label()),
+        // A name or title that is shown already is not shown twice.
+        NodeFactory.createLiteralString(hit.matched().equals(hit.label()) ? "" : hit.matched()),
+        NodeFactory.createURI(hit.iri()));
+  }
+
+  private Iris iris() {
+    return read(
+        searcher ->
+            searcher.getIndexReader() instanceof DirectoryReader reader
+                ? IndexState.of(reader.getIndexCommit().getUserData().entrySet())
+                    .map(state -> new Iris(state.base()))
+                    .orElse(Iris.DEFAULT)
+                : Iris.DEFAULT);
+  }
+
   private interface Question<T> {
     T ask(IndexSearcher searcher) throws IOException;
   }
 
   private <T> T read(Question<T> question) {
     try {
-      searchers.maybeRefresh();
+      // What a snapshot was read from may be gone, and stays as it was.
+      if (Files.isDirectory(place)) {
+        searchers.maybeRefresh();
+      }
       IndexSearcher searcher = searchers.acquire();
       try {
         return question.ask(searcher);

@@ -5,7 +5,7 @@ import org.stemma.serve.explore.Explorer;
 
 /** All that is served beside the endpoint. A new part of the site is one line here. */
 final class Site {
-  private static final ImmutableList<Pages> PARTS = ImmutableList.of(new Explorer());
+  private static final ImmutableList<Pages> PARTS = ImmutableList.of(new Explorer(), Probes::over);
 
   private Site() {}
 

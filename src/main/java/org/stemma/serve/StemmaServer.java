@@ -1,49 +1,49 @@
 package org.stemma.serve;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
 import org.stemma.paper.StemmaException;
-import org.stemma.store.GraphStore;
+import org.stemma.store.ServedStore;
 
 /** A running web server over a graph: SPARQL at {@code /stemma/sparql}, and the {@link Site}. */
 public final class StemmaServer implements AutoCloseable {
   private static final String DATASET = "/stemma";
-  private static final String QUERY = "sparql";
 
   private final FusekiServer server;
+  private final LiveGraph graph;
   private final String host;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  private StemmaServer(FusekiServer server, String host) {
+  private StemmaServer(FusekiServer server, LiveGraph graph, String host) {
     this.server = server;
+    this.graph = graph;
     this.host = host;
   }
 
   /**
-   * Starts to serve that store, which must stay open; returns when requests are answered.
+   * Starts to serve that store, which is closed with the server; returns when requests are
+   * answered.
    *
-   * @throws StemmaException where the address cannot be listened at
+   * @throws StemmaException where the store is in use, or the address cannot be listened at
    */
-  public static StemmaServer start(GraphStore store, ServerOptions options) {
-    return start(LiveGraph.of(store), options);
+  public static StemmaServer start(ServedStore store, ServerOptions options) {
+    LiveGraph graph = LiveGraph.of(store);
+    try {
+      StemmaServer server = start(graph, options);
+      store.announce(server.address());
+      return server;
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
+    }
   }
 
-  /**
-   * Starts to serve the graph; returns when requests are answered.
-   *
-   * @throws StemmaException where the address cannot be listened at
-   */
-  static StemmaServer start(LiveGraph graph, ServerOptions options) {
+  private static StemmaServer start(LiveGraph graph, ServerOptions options) {
     FusekiServer server = build(graph, options);
-    // Fuseki itself knows only "loopback or every address".
-    for (Connector connector : server.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector listener) {
-        listener.setHost(options.bind());
-      }
-    }
+    Surroundings.around(server.getJettyServer(), options);
     try {
       server.start();
     } catch (FusekiException e) {
@@ -53,19 +53,40 @@ public final class StemmaServer implements AutoCloseable {
           "stop that or give another --port",
           e);
     }
-    return new StemmaServer(server, options.bind());
+    return new StemmaServer(server, graph, options.bind());
   }
 
   private static FusekiServer build(LiveGraph graph, ServerOptions options) {
-    FusekiServer.Builder server =
-        FusekiServer.create()
-            .port(options.port())
-            // None of Fuseki's own: no administration, no page of its own, no user accounts.
-            .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new SecurityHeaders())
-            .add(DATASET, ReadOnlyEndpoint.over(graph.dataset(), QUERY, options.timeout()));
+    FusekiServer.Builder server = FusekiServer.create();
+    Metrics metrics = new Metrics();
+    server
+        .port(options.port())
+        // None of Fuseki's own: no administration, no page of its own, no user accounts.
+        .fusekiModules(FusekiModules.empty())
+        .addFilter("/*", new SecurityHeaders());
+    metrics.addTo(server);
+    options
+        .access()
+        .update()
+        .ifPresent(who -> server.addFilter(path(Endpoints.UPDATE), new UpdateGuard(who)));
+    server
+        .addFilter(DATASET + "/*", new WholeAnswer())
+        .add(DATASET, Endpoints.over(graph, options.limits(), options.access()));
     Site.over(graph).forEach(route -> server.addServlet(route.path(), route.servlet()));
-    return server.build();
+    FusekiServer built = server.build();
+    metrics.watch(built);
+    return built;
+  }
+
+  private static String path(String endpoint) {
+    return DATASET + "/" + endpoint;
+  }
+
+  /** Whether that path is one of an endpoint. */
+  static boolean isEndpoint(String path) {
+    return path.equals(path(Endpoints.QUERY))
+        || path.equals(path(Endpoints.GRAPHS))
+        || path.equals(path(Endpoints.UPDATE));
   }
 
   /** The port that is listened at. */
@@ -81,7 +102,7 @@ public final class StemmaServer implements AutoCloseable {
 
   /** Where queries are answered. */
   public URI endpoint() {
-    return address().resolve(DATASET + "/" + QUERY);
+    return address().resolve(path(Endpoints.QUERY));
   }
 
   /** Waits until the server is closed. */
@@ -89,9 +110,16 @@ public final class StemmaServer implements AutoCloseable {
     server.join();
   }
 
-  /** Ends the requests that run, then stops. */
+  /** Takes no more requests, lets those that run come to their end for a while, and stops. */
   @Override
   public void close() {
-    server.stop();
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try {
+      server.stop();
+    } finally {
+      graph.close();
+    }
   }
 }

@@ -1,6 +1,9 @@
 package org.stemma.store;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import org.stemma.paper.StemmaException;
  */
 public final class GraphStore implements AutoCloseable {
   private static final String DATABASE = "tdb2";
+  private static final int FINGERPRINT_DIGITS = 16;
+  private static final String STATE = ".bpt";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   /**
@@ -83,6 +88,15 @@ public final class GraphStore implements AutoCloseable {
     return ServedStore.isServed(directory)
         ? Snapshot.open(directory)
         : connect(directory, manifest, () -> {});
+  }
+
+  /**
+   * The home of the store in that directory, as {@link #home} tells it of an open one.
+   *
+   * @throws StemmaException where there is none
+   */
+  public static Path homeOf(Path directory) {
+    return directory.resolve(existing(directory).home());
   }
 
   /** The manifest of the store that must be there, and be one that a process can lock. */
@@ -202,6 +216,23 @@ public final class GraphStore implements AutoCloseable {
   /** What it holds, to be used in transactions. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * A short word that is another when what it holds is another: made of the files in which the
+   * database keeps, at each commit, where its trees begin.
+   */
+  public String fingerprint() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    try (Stream<Path> files = Files.walk(home.resolve(DATABASE))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(STATE)).sorted().toList()) {
+        hasher.putBytes(Files.readAllBytes(file));
+        hasher.putLong(Files.getLastModifiedTime(file).toMillis());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hasher.hash().toString().substring(0, FINGERPRINT_DIGITS);
   }
 
   @Override

@@ -65,8 +65,8 @@ class IndexUpdateTest {
   @Test
   void makesUpForABuildThatWasCutOff() {
     build(Samples.experts());
-    IndexUpdate.announce(directory);
     try (GraphStore store = GraphStore.openExisting(directory)) {
+      IndexUpdate.announce(store);
       GraphWriter writer = StoreWrites.writer(store);
       writer.accept(List.of(other("arxiv:2504.13145", "MEMIT"), Samples.numbered(7)));
       // Neither ended nor indexed.

@@ -9,35 +9,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stemma.graph.Iris;
 import org.stemma.paper.StemmaException;
 
 class StemmaServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final ServerOptions ANY_PORT =
-      ServerOptions.STANDARD.withPort(0).withTimeout(Duration.ofMillis(500));
-  private static final DatasetGraph GRAPH = DatabaseMgr.createDatasetGraph();
+  private static final ServerOptions QUICK =
+      ServedSample.ANY_PORT.with(Limits.STANDARD.withTimeout(Duration.ofMillis(500)));
+  @TempDir static Path directory;
   private static StemmaServer server;
 
   @BeforeAll
   static void start() {
-    Txn.executeWrite(
-        GRAPH,
-        () ->
-            RDFParser.fromString("<x:g> { <x:s> <x:p> 'in a named graph' }", Lang.TRIG)
-                .parse(GRAPH));
-    server = StemmaServer.start(new LiveGraph(GRAPH, Iris.DEFAULT), ANY_PORT);
+    server = ServedSample.serve(directory, "<x:g> { <x:s> <x:p> 'in a named graph' }", QUICK);
   }
 
   @AfterAll
@@ -151,11 +142,8 @@ class StemmaServerTest {
   }
 
   @Test
-  void saysWhenThePortIsTaken() {
-    assertThatThrownBy(
-            () ->
-                StemmaServer.start(
-                    new LiveGraph(GRAPH, Iris.DEFAULT), ANY_PORT.withPort(server.port())))
+  void saysWhenThePortIsTaken(@TempDir Path other) {
+    assertThatThrownBy(() -> ServedSample.serve(other, "", QUICK.withPort(server.port())))
         .isInstanceOf(StemmaException.class)
         .hasMessage(
             "127.0.0.1:"
@@ -175,16 +163,6 @@ class StemmaServerTest {
             policy -> assertThat(policy).contains("default-src 'self'; script-src 'self';"));
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
-  }
-
-  @Test
-  void readsOneStateOfTheGraph() {
-    LiveGraph graph = new LiveGraph(GRAPH, Iris.DEFAULT);
-
-    boolean holds = graph.read(view -> view.graph().isInTransaction() && !view.graph().isEmpty());
-
-    assertThat(holds).isTrue();
-    assertThat(graph.<String>read(View::version)).matches("[A-Za-z0-9-]+");
   }
 
   private static HttpResponse<String> query(String sparql, String accept) throws Exception {

@@ -3,7 +3,10 @@ package org.stemma.serve.explore;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multisets;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import org.stemma.serve.View;
  * The figures of one benchmark in one metric.
  *
  * @param id the metric's name in addresses, {@code unnamed} where the text names none
+ * @param ids those of all metrics that are taken for this one: error rate, error rates
  * @param metric the metric's page, where it has one
  * @param name what people call the metric
  * @param higherIsBetter empty where it is not known
@@ -26,6 +30,7 @@ import org.stemma.serve.View;
  */
 public record Board(
     String id,
+    ImmutableSet<String> ids,
     Optional<Link> metric,
     String name,
     Optional<Boolean> higherIsBetter,
@@ -35,6 +40,7 @@ public record Board(
   /** The id of the board of figures whose metric the text does not name. */
   static final String UNNAMED = "unnamed";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "%";
   private static final String TIMES = "x";
 
@@ -44,8 +50,8 @@ public record Board(
   }
 
   private static ImmutableList<Board> of(View view, ImmutableList<Figure> figures) {
-    return Multimaps.index(figures, Board::id).asMap().entrySet().stream()
-        .map(entry -> board(view, entry.getKey(), entry.getValue()))
+    return Multimaps.index(figures, Board::folded).asMap().values().stream()
+        .map(same -> board(view, same))
         .sorted(
             Comparator.<Board, Boolean>comparing(board -> board.id.equals(UNNAMED))
                 .thenComparingInt(board -> -board.levels.size())
@@ -61,14 +67,28 @@ public record Board(
         .orElse(UNNAMED);
   }
 
-  private static Board board(View view, String id, Collection<Figure> figures) {
-    Optional<Link> metric = figures.iterator().next().metric();
+  /** The metric without what tells no metric from another: case, plurals, "score", signs. */
+  private static String folded(Figure figure) {
+    return figure.metric().map(Link::label).map(MetricName::folded).orElse("");
+  }
+
+  private static Board board(View view, Collection<Figure> figures) {
+    ImmutableMultiset<String> ids =
+        Multisets.copyHighestCountFirst(
+            figures.stream().map(Board::id).collect(ImmutableMultiset.toImmutableMultiset()));
+    String id = ids.iterator().next();
+    Optional<Link> metric =
+        figures.stream()
+            .filter(figure -> id(figure).equals(id))
+            .findFirst()
+            .flatMap(Figure::metric);
     Board board =
         new Board(
             id,
+            ids.elementSet(),
             metric,
             metric.map(Link::label).orElse("no metric named"),
-            metric.flatMap(link -> direction(view, id)),
+            ids.elementSet().stream().flatMap(one -> direction(view, one).stream()).findFirst(),
             figures.stream().anyMatch(figure -> figure.unit().equals(PERCENT)),
             ImmutableList.of(),
             ImmutableList.of());
@@ -86,6 +106,7 @@ public record Board(
   Board with(ImmutableList<Figure> figures) {
     return new Board(
         id,
+        ids,
         metric,
         name,
         higherIsBetter,
@@ -106,9 +127,14 @@ public record Board(
     return Comparator.<Figure, Boolean>comparing(figure -> !isOnScale(figure)).thenComparing(best);
   }
 
-  /** Whether the figure is on the scale of most: multiples are not, since what of is not said. */
+  /**
+   * Whether the figure can be ranked among the others: multiples cannot, since what of is not said,
+   * nor what is no part of a hundred among per cents.
+   */
   boolean isOnScale(Figure figure) {
-    return !figure.unit().equals(TIMES);
+    return !figure.unit().equals(TIMES)
+        && (!percent
+            || (comparable(figure).signum() >= 0 && comparable(figure).compareTo(HUNDRED) <= 0));
   }
 
   /** The value by which figures rank: in a metric of per cents, a bare fraction as per cent. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,9 @@ final class EntityPage implements Page {
   private static final int FEW = 5;
 
   private static final int FIGURES = 25;
+
+  /** What is less sure is not shown as what introduces a thing. */
+  private static final double LIKELY = 0.5;
 
   /**
    * What the page shows.
@@ -104,8 +108,9 @@ final class EntityPage implements Page {
         told.get("link").stream().map(row -> row.text("value")).collect(toImmutableList()),
         sections.stream()
             .filter(section -> section.id().equals("proposed"))
-            .map(section -> section.items().getLast())
-            .findFirst(),
+            .flatMap(section -> section.items().stream())
+            .filter(item -> item.witness().confidence() >= LIKELY)
+            .max(Comparator.comparingDouble(item -> item.witness().confidence())),
         named.map(Named::papers).orElse(0),
         named.map(of -> Months.of(census.of(view), of)),
         sections,

@@ -26,6 +26,9 @@ public final class Explorer implements Pages {
         pages.at(
             "/leaderboard/*",
             new Either(new ListPage("benchmark", census), new LeaderboardPage(census))),
+        pages.at("/search", new SearchPage(census)),
+        pages.at("/suggest", new Suggestions()),
+        pages.at("/about", new AboutPage(census)),
         pages.at("/compare", new ComparePage(census, names)),
         pages.at("/trends", new TrendsPage(census, names)),
         pages.at("/graph", new GraphPage(census, names)),

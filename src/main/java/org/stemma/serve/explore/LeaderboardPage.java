@@ -14,7 +14,8 @@ final class LeaderboardPage implements Page {
   /**
    * What the page shows.
    *
-   * @param boards all of the benchmark's, to go over to
+   * @param boards those of the benchmark to go over to, but for the small ones
+   * @param small those of a single figure
    * @param board the one that is shown, without what the filter leaves out
    * @param all how many figures it has without the filter
    * @param plot the figures over time, for the script that draws them
@@ -23,6 +24,7 @@ final class LeaderboardPage implements Page {
   public record Leaderboard(
       Link benchmark,
       ImmutableList<Board> boards,
+      ImmutableList<Board> small,
       Board board,
       int all,
       BoardFilter filter,
@@ -57,7 +59,7 @@ final class LeaderboardPage implements Page {
     String name = Labels.preferred(view.graph(), NodeFactory.createURI(iri)).orElse("");
     Optional<Board> chosen =
         ask.text("metric")
-            .map(id -> boards.stream().filter(board -> board.id().equals(id)).findFirst())
+            .map(id -> boards.stream().filter(board -> board.ids().contains(id)).findFirst())
             .orElse(boards.stream().findFirst());
     if (name.isEmpty() || chosen.isEmpty()) {
       throw new NotThere(
@@ -95,7 +97,8 @@ final class LeaderboardPage implements Page {
     String query = "?metric=" + board.id() + (filter.isActive() ? "&" + filter.query() : "");
     return new Leaderboard(
         benchmark,
-        boards,
+        boards.stream().filter(other -> other.size() > 1).collect(toImmutableList()),
+        boards.stream().filter(other -> other.size() == 1).collect(toImmutableList()),
         board,
         whole.size(),
         filter,

@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.serve.View;
 import org.stemma.serve.explore.MarkedText.Name;
@@ -66,12 +68,25 @@ final class PaperPage implements Page {
         first(told, "day").or(() -> first(told, "month")),
         told.get("author"),
         byline(told),
-        ImmutableList.<String>builder().addAll(told.get("link")).addAll(told.get("code")).build(),
+        links(told),
         first(told, "abstract").map(text -> MarkedText.of(text, abstractAt, names)),
         names.stream().map(Name::entity).distinct().collect(toImmutableList()),
         said(claims),
         claims.stream().filter(Claim::derived).collect(toImmutableList()),
         Figure.where(view, ST.statedIn.asNode(), iri));
+  }
+
+  /** Addresses of the paper and of its code; where none is told, what its arXiv number gives. */
+  private static ImmutableList<String> links(ImmutableListMultimap<String, String> told) {
+    Stream<String> arxiv =
+        told.get("link").isEmpty()
+            ? first(told, "id").stream()
+                .filter(id -> id.startsWith("arxiv:"))
+                .map(id -> "https://arxiv.org/abs/" + id.substring("arxiv:".length()))
+            : Stream.empty();
+    return Streams.concat(told.get("link").stream(), arxiv, told.get("code").stream())
+        .filter(link -> link.matches("https?://.*"))
+        .collect(toImmutableList());
   }
 
   private static Name name(Places places, Row row) {

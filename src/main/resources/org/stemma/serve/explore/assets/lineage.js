@@ -3,9 +3,12 @@
 const ROW = 24;
 const COLUMN = 200;
 const LONGEST = 26;
+// Of more children than this, those that fewest papers name are folded into one until it is clicked.
+const MOST = 14;
 
 for (const element of document.querySelectorAll("[data-lineage]")) {
   element.hidden = false;
+  element.closest("section").querySelector("details").open = false;
   draw(element, read(element.closest("section")));
 }
 
@@ -31,8 +34,15 @@ function branches(list) {
   });
 }
 
+function folded(list, all = false) {
+  const shown = list.map((item) => ({ ...item, children: folded(item.children) }));
+  if (all || shown.length <= MOST + 1) return shown;
+  const rest = shown.length - MOST;
+  return [...shown.slice(0, MOST), { name: `${rest} more`, href: "#lineage", kind: "more", children: [], unfold: true }];
+}
+
 function side(family, direction) {
-  const root = d3.hierarchy({ ...family.self, children: direction < 0 ? family.up : family.down });
+  const root = d3.hierarchy({ ...family.self, children: folded(direction < 0 ? family.up : family.down, family.whole) });
   d3.tree().nodeSize([ROW, COLUMN]).separation(() => 1)(root);
   for (const node of root.descendants()) node.y *= direction;
   return root;
@@ -46,13 +56,13 @@ function draw(element, family) {
   const canvas = svg.append("g");
   canvas.selectAll("path").data(links).join("path")
     .attr("d", d3.linkHorizontal().x((node) => node.y).y((node) => node.x));
-  const links2 = canvas.selectAll("a").data(nodes).join("a")
+  const relatives = canvas.selectAll("a").data(nodes).join("a")
     .attr("href", (node) => node.data.href)
     .attr("class", (node) => `${node.data.kind} ${node.depth === 0 ? "self" : ""}`)
     .attr("transform", (node) => `translate(${node.y},${node.x})`)
-    .on("click", (event, node) => walk(event, element, node));
-  links2.append("circle").attr("r", (node) => (node.depth === 0 ? 7 : 5));
-  links2.append("text")
+    .on("click", (event, node) => (node.data.unfold ? unfold(event, element, family) : walk(event, element, node)));
+  relatives.append("circle").attr("r", (node) => (node.depth === 0 ? 7 : 5));
+  relatives.append("text")
     .attr("dy", (node) => (node.depth === 0 ? "-0.9em" : "0.32em"))
     .attr("text-anchor", (node) => (node.depth === 0 ? "middle" : node.y < 0 ? "end" : "start"))
     .attr("x", (node) => (node.depth === 0 ? 0 : node.y < 0 ? -9 : 9))
@@ -62,7 +72,7 @@ function draw(element, family) {
     .on("zoom", (event) => canvas.attr("transform", event.transform));
   svg.call(zoom);
   element.replaceChildren(svg.node(), caption(family));
-  fit(element, svg, zoom, nodes);
+  fit(element, svg, zoom, nodes, family);
 }
 
 function short(name) {
@@ -70,13 +80,13 @@ function short(name) {
 }
 
 // All of it where that can be read, else its middle.
-function fit(element, svg, zoom, nodes) {
+function fit(element, svg, zoom, nodes, family) {
   const [top, bottom] = d3.extent(nodes, (node) => node.x);
   const [left, right] = d3.extent(nodes, (node) => node.y);
-  const height = Math.min(620, Math.max(150, bottom - top + 110));
+  const height = Math.min(family.whole ? 1600 : 640, Math.max(150, bottom - top + 110));
   element.style.height = `${height}px`;
   const width = element.clientWidth;
-  const scale = Math.max(0.55, Math.min(1, width / (right - left + 2 * COLUMN), height / (bottom - top + 90)));
+  const scale = Math.max(0.7, Math.min(1, width / (right - left + 2 * COLUMN), height / (bottom - top + 90)));
   const place = d3.zoomIdentity
     .translate(width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale)
     .scale(scale);
@@ -96,6 +106,11 @@ function caption(family) {
     line.append(open);
   }
   return line;
+}
+
+function unfold(event, element, family) {
+  event.preventDefault();
+  draw(element, { ...family, whole: true });
 }
 
 async function walk(event, element, node) {

@@ -14,7 +14,10 @@ for (const element of document.querySelectorAll("[data-records]")) {
   const plot = chart(element, () => ({
     tooltip: tooltip({ formatter: words }),
     legend: records.length > 0 ? { top: 0, right: 8, textStyle: { color: token("soft") } } : undefined,
-    xAxis: axis({ type: "time", splitLine: { show: false } }),
+    xAxis: axis({
+      type: "time", splitLine: { show: false },
+      axisLabel: { color: token("soft"), fontSize: 12, formatter: { year: "{yyyy}", month: "{yyyy}-{MM}", day: "{yyyy}-{MM}-{dd}" }, hideOverlap: true },
+    }),
     yAxis: axis({ type: "value", scale: true, name: unit }),
     series: [
       {

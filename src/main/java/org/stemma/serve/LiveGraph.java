@@ -57,7 +57,12 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
 
   private GraphState state(GraphStore opened) {
     return new GraphState(
-        opened.dataset(), opened.iris(), opened::fingerprint, () -> store.discard(opened));
+        opened.dataset(), opened.iris(), opened::fingerprint, () -> discard(opened));
+  }
+
+  /** In a thread of its own, since the last who read it should not wait for that. */
+  private void discard(GraphStore old) {
+    Thread.ofPlatform().daemon().name("discard").start(() -> store.discard(old));
   }
 
   /** What the endpoint answers from. */

@@ -63,7 +63,8 @@ public final class StemmaServer implements AutoCloseable {
         .port(options.port())
         // None of Fuseki's own: no administration, no page of its own, no user accounts.
         .fusekiModules(FusekiModules.empty())
-        .addFilter("/*", new SecurityHeaders());
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new ReadableParameters());
     metrics.addTo(server);
     options
         .access()

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.web.HttpSC;
 
 /**
  * Answers queries with at most so many rows or triples; the header {@value #CUT} tells where an
@@ -51,6 +52,10 @@ final class LimitedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void executeBody(HttpAction action) {
+    String charset = action.getRequestCharacterEncoding();
+    if (charset != null && !charset.equalsIgnoreCase(UTF_8.name())) {
+      ServletOps.error(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "a query is in UTF-8, not " + charset);
+    }
     try {
       execute(
           new String(RequestBody.read(action.getRequestInputStream(), requestBytes), UTF_8),

@@ -65,6 +65,7 @@ public final class StemmaServer implements AutoCloseable {
         // None of Fuseki's own: no administration, no page of its own, no user accounts.
         .fusekiModules(FusekiModules.empty())
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new ReadableParameters())
         .addFilter("/*", new LinkedData(graph));
     metrics.addTo(server);
     options

@@ -221,12 +221,8 @@ class EndpointSecurityTest {
         .isEqualTo(413);
     assertThat(Web.update(server, text, "Authorization", "Bearer the-token").statusCode())
         .isEqualTo(413);
-    HttpRequest chunked =
-        HttpRequest.newBuilder(server.endpoint())
-            .headers(query)
-            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(text.getBytes(US_ASCII))))
-            .build();
-    assertThat(Web.send(chunked).statusCode()).isEqualTo(413);
+    assertThat(chunked(text, query)).isEqualTo(413);
+    assertThat(chunked("query=" + Web.encoded(text), form)).isBetween(400, 413);
     assertThat(Web.ask(server, "ASK {}").statusCode()).isEqualTo(200);
   }
 
@@ -335,6 +331,28 @@ class EndpointSecurityTest {
 
       assertThat(answer).containsPattern("^HTTP/1.1 4\\d\\d ").doesNotContain("root:");
     }
+  }
+
+  private static int chunked(String body, String... headers) {
+    var bytes = BodyPublishers.ofByteArray(body.getBytes(US_ASCII));
+    HttpRequest request =
+        HttpRequest.newBuilder(server.endpoint())
+            .headers(headers)
+            .POST(BodyPublishers.fromPublisher(bytes))
+            .build();
+    return Web.send(request).statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/sparql-results+json", "text/csv", "text/tab-separated-values"})
+  void tellsOfAStopInEveryFormat(String format) {
+    String slow = "SELECT ?n { { " + HOUR + " } }";
+
+    HttpResponse<String> answer = Web.get(Web.query(server, slow), "Accept", format);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).isEqualToIgnoringNewLines("Query timed out");
   }
 
   private static boolean exists(String graph) {

@@ -2,6 +2,7 @@ package org.stemma.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -91,7 +92,7 @@ final class ServedSample {
             "-cp",
             System.getProperty("java.class.path"),
             ServedSample.class.getName());
-    process.command().addAll(java.util.List.of(args));
+    process.command().addAll(List.of(args));
     return process.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

@@ -32,7 +32,9 @@ public final class Explorer implements Pages {
         pages.at("/compare", new ComparePage(census, names)),
         pages.at("/trends", new TrendsPage(census, names)),
         pages.at("/graph", new GraphPage(census, names)),
-        pages.at("/neighbourhood", new NeighbourhoodAnswer(census, names)));
+        pages.at("/neighbourhood", new NeighbourhoodAnswer(census, names)),
+        pages.at("/sparql", new SparqlPage(names)),
+        pages.at("/sparql/terms", new TermsAnswer()));
   }
 
   private static Page entities(

@@ -51,6 +51,11 @@ export function suggest(input) {
       input.form.requestSubmit();
       return;
     }
+    if (takes === "fill") {
+      input.value = item.dataset.label;
+      show([]);
+      return;
+    }
     if (takes !== "list") {
       location.href = item.dataset.href;
       return;

@@ -10,9 +10,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,18 +23,10 @@ import org.w3c.dom.NodeList;
 class NetworkTest {
   private static final String ST = "https://w3id.org/stemma/";
 
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
+
   @TempDir Path directory;
-  private GraphStore store;
-
-  @BeforeEach
-  void fill() {
-    store = SampleStore.in(directory.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private final GraphStore store = SAMPLE.store();
 
   @ParameterizedTest
   @ValueSource(strings = {"graphml", "gexf"})

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.export.network.Neo4jFile;
 import org.stemma.store.GraphStore;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +23,10 @@ import org.w3c.dom.NodeList;
 
 class NetworkTest {
   private static final String ST = "https://w3id.org/stemma/";
+
+  /** Names of properties with the types, and the fields, that Neo4j's manual has for the import. */
+  private static final String NEO4J_HEADER =
+      "(\\w+(:(ID|int|long|float|double|boolean|string|date|datetime))?|:(LABEL|START_ID|END_ID|TYPE))";
 
   @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
 
@@ -79,6 +84,10 @@ class NetworkTest {
       CsvTable edges = CsvTable.read(folder.resolve(file + ".csv"));
       assertThat(ids).containsAll(edges.column(":START_ID")).containsAll(edges.column(":END_ID"));
       assertThat(edges.column(":TYPE")).isNotEmpty().allMatch(type -> type.matches("[A-Z_]+"));
+    }
+    for (Neo4jFile file : Neo4jFile.values()) {
+      assertThat(ImmutableList.copyOf(file.header()))
+          .allMatch(field -> field.matches(NEO4J_HEADER));
     }
     assertThat(Files.readString(folder.resolve("paper-edges.csv")))
         .contains(

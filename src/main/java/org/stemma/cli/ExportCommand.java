@@ -3,10 +3,10 @@ package org.stemma.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.export.ExportFormat;
 import org.stemma.export.Exporter;
@@ -39,10 +39,13 @@ import picocli.CommandLine.TypeConversionException;
       "  stemma export tables --format parquet",
       "  stemma export entities.gexf --min-confidence 0.8",
       "  stemma export grpo.jsonld --entity GRPO",
-      "  stemma export new.ttl --since 2025-04-21",
+      "  stemma export new.ttl --since 2025-04-21 --licence cc0",
       "  stemma export webshop.ttl --named-query leaderboard benchmark=WebShop"
     })
 final class ExportCommand implements Runnable {
+  private static final Pattern IRI =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+
   @Spec CommandSpec spec;
   @ParentCommand Stemma stemma;
   @Mixin DataOption data;
@@ -75,12 +78,12 @@ final class ExportCommand implements Runnable {
   ExportFormat format;
 
   @Option(
-      names = "--license",
+      names = {"--licence", "--license"},
       paramLabel = "IRI",
       description =
-          "On what terms the dump is given, for void.ttl (default: those of Stemma's ontology and"
-              + " lexicon, which are in it).")
-  URI license;
+          "On what terms you give the dump, for void.ttl: an IRI, cc0 or cc-by (default: none, which"
+              + " void.ttl says).")
+  String licence;
 
   @Override
   public void run() {
@@ -89,10 +92,7 @@ final class ExportCommand implements Runnable {
           spec.commandLine(),
           "only --named-query takes parameters: " + String.join(" ", arguments));
     }
-    if (license != null && !license.isAbsolute()) {
-      throw new ParameterException(
-          spec.commandLine(), "--license is " + license + ", not an absolute IRI");
-    }
+    Optional<String> terms = Optional.ofNullable(licence).map(this::iri);
     Part wanted = part.part(ImmutableList.copyOf(arguments)).sureAtLeast(confidence.least());
     if (path.toString().equals("-")) {
       print(wanted);
@@ -101,8 +101,7 @@ final class ExportCommand implements Runnable {
     Target target = Target.of(path, Optional.ofNullable(format));
     ImmutableList<Path> files;
     try (GraphStore store = GraphStore.openExisting(data.directory)) {
-      files =
-          Exporter.export(store, wanted, target, Optional.ofNullable(license).map(URI::toString));
+      files = Exporter.export(store, wanted, target, terms);
     }
     if (!stemma.verbosity().quiet) {
       stemma
@@ -111,6 +110,20 @@ final class ExportCommand implements Runnable {
           .println(
               "written to " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
+  }
+
+  private String iri(String terms) {
+    return switch (terms) {
+      case "cc0" -> "https://creativecommons.org/publicdomain/zero/1.0/";
+      case "cc-by" -> "https://creativecommons.org/licenses/by/4.0/";
+      default -> {
+        if (!IRI.matcher(terms).matches()) {
+          throw new ParameterException(
+              spec.commandLine(), "--licence is " + terms + ": not cc0, cc-by or an absolute IRI");
+        }
+        yield terms;
+      }
+    };
   }
 
   private void print(Part wanted) {

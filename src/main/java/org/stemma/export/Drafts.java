@@ -26,7 +26,8 @@ final class Drafts implements AutoCloseable {
   Path of(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path draft =
-        Files.createTempFile(folder == null ? file.toAbsolutePath() : folder, ".stemma-", ".new");
+        Files.createTempFile(
+            folder == null ? file.toAbsolutePath() : folder, Leftovers.draft(), ".new");
     drafts.put(file, draft);
     return draft;
   }

@@ -51,7 +51,7 @@ public final class Exporter {
   /**
    * Writes that part to that place.
    *
-   * @param licence the IRI of the terms on which it is given; those of the ontology where empty
+   * @param licence the IRI of the terms on which it is given; none are said where empty
    * @return the files, their description last
    * @throws StemmaException where they cannot be written or the store has no such part
    */
@@ -60,6 +60,7 @@ public final class Exporter {
     boolean isNew = !Files.exists(target.folder());
     try {
       Files.createDirectories(target.folder());
+      Leftovers.remove(target.folder());
       ImmutableSet<Triple> before = VoidFile.read(target.folder());
       try (Selection selection = Selection.of(store, part, target.folder());
           Drafts drafts = new Drafts()) {
@@ -119,6 +120,7 @@ public final class Exporter {
   public static void write(GraphStore store, Part part, ExportFormat format, OutputStream out)
       throws IOException {
     Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+    Leftovers.remove(scratch);
     try (Selection selection = Selection.of(store, part, scratch)) {
       Exporter exporter = new Exporter(selection);
       exporter.check(part, format);

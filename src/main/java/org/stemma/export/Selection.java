@@ -47,7 +47,7 @@ final class Selection implements AutoCloseable {
         PartCopy.copy(store, part, memory::add);
         return new Selection(store, memory, Optional.empty());
       }
-      Copy copy = copy(store, part, Files.createTempDirectory(scratch, ".stemma-part-"));
+      Copy copy = copy(store, part, Files.createTempDirectory(scratch, Leftovers.part()));
       return new Selection(store, copy.store().dataset(), Optional.of(copy));
     } catch (IOException | RuntimeException | Error e) {
       store.dataset().end();

@@ -84,7 +84,8 @@ class ExportCommandTest {
     assertThat(export(file, "--since", "May").err()).contains("'May' is no day such as");
     assertThat(export(file, "--min-confidence", "2").code()).isEqualTo(2);
     assertThat(export(file, "--format", "xlsx").err()).contains("no format is called xlsx (ttl, ");
-    assertThat(export(file, "--license", "mine").err()).contains("not an absolute IRI");
+    assertThat(export(file, "--license", "mine").err())
+        .contains("not cc0, cc-by or an absolute IRI");
     assertThat(export("-", "--format", "csv").err()).contains("csv is several files");
     assertThat(export(directory.resolve("papers.csv").toString()).err())
         .contains("csv is several files; name a directory, and add --format csv")

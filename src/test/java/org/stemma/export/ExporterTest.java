@@ -25,49 +25,26 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stemma.graph.Samples;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.StemmaException;
 import org.stemma.store.GraphStore;
 import org.stemma.store.StoreWrites;
 
 class ExporterTest {
-  private static final List<Extraction> PAPERS =
-      List.of(Samples.experts(), Samples.oddities(), Samples.numbered(1), Samples.numbered(2));
-
   private static final List<ExportFormat> FILES =
       Arrays.stream(ExportFormat.values()).filter(format -> !format.isDirectory()).toList();
 
-  @TempDir static Path shared;
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
+
   @TempDir Path directory;
-  private GraphStore store;
-
-  /** Exports read only, so one filled store does for all. */
-  @BeforeAll
-  static void fill() {
-    GraphStore filled = GraphStore.open(shared, Optional.empty());
-    StoreWrites.write(filled, PAPERS);
-    filled.close();
-  }
-
-  @BeforeEach
-  void open() {
-    store = GraphStore.openExisting(shared);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private final GraphStore store = SAMPLE.store();
 
   @ParameterizedTest
   @CsvSource({"ttl,TTL", "nt,NTRIPLES", "rdf,RDFXML", "jsonld,JSONLD"})
@@ -102,7 +79,7 @@ class ExporterTest {
   @Test
   void writesTheSameBytesWhateverTheOrderOfPapers() throws IOException {
     try (GraphStore other = GraphStore.open(directory.resolve("other"), Optional.empty())) {
-      for (Extraction paper : ImmutableList.copyOf(PAPERS).reverse()) {
+      for (Extraction paper : ImmutableList.copyOf(SampleStore.PAPERS).reverse()) {
         StoreWrites.write(other, List.of(paper));
       }
       Part entity = Part.of(new Part.Scope.OfEntity("Proximal Policy Optimization"));

@@ -12,9 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.store.GraphStore;
 
@@ -28,18 +27,10 @@ class ForeignToolsTest {
   private static final Path RAPPER = Path.of("/usr/bin/rapper");
   private static final Path PYTHON = Path.of("/usr/bin/python3");
 
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
+
   @TempDir Path directory;
-  private GraphStore store;
-
-  @BeforeEach
-  void fill() {
-    store = SampleStore.in(directory.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private final GraphStore store = SAMPLE.store();
 
   @Test
   void rapperCountsAsManyStatements() throws IOException {

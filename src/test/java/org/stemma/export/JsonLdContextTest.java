@@ -15,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.export.rdf.JsonLdContext;
 import org.stemma.export.rdf.JsonLdWriter;
-import org.stemma.store.GraphStore;
 
 /**
  * Holds the published context against the ontology. To renew it: {@code ./mvnw test
@@ -27,6 +27,8 @@ import org.stemma.store.GraphStore;
 class JsonLdContextTest {
   private static final Path CONTEXT = Path.of("ontology/context.jsonld");
   private static final Path FRAME = Path.of("ontology/frame.jsonld");
+
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
 
   @TempDir Path directory;
 
@@ -45,9 +47,7 @@ class JsonLdContextTest {
   @Test
   void framesAPaperWithItsClaims() throws Exception {
     Path file = directory.resolve("graph.jsonld");
-    try (GraphStore store = SampleStore.in(directory.resolve("store"))) {
-      SampleStore.export(store, Part.WHOLE, file, Optional.empty());
-    }
+    SampleStore.export(SAMPLE.store(), Part.WHOLE, file, Optional.empty());
     DocumentLoader published =
         (iri, options) -> {
           assertThat(iri).hasToString(JsonLdContext.IRI);

@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +11,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,18 +24,14 @@ import org.w3c.dom.NodeList;
 class NetworkTest {
   private static final String ST = "https://w3id.org/stemma/";
 
+  /** Names of properties with the types, and the fields, that Neo4j's manual has for the import. */
+  private static final String NEO4J_HEADER =
+      "(\\w+(:(ID|int|long|float|double|boolean|string|date|datetime))?|:(LABEL|START_ID|END_ID|TYPE))";
+
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
+
   @TempDir Path directory;
-  private GraphStore store;
-
-  @BeforeEach
-  void fill() {
-    store = SampleStore.in(directory.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private final GraphStore store = SAMPLE.store();
 
   @ParameterizedTest
   @ValueSource(strings = {"graphml", "gexf"})
@@ -88,6 +84,13 @@ class NetworkTest {
       CsvTable edges = CsvTable.read(folder.resolve(file + ".csv"));
       assertThat(ids).containsAll(edges.column(":START_ID")).containsAll(edges.column(":END_ID"));
       assertThat(edges.column(":TYPE")).isNotEmpty().allMatch(type -> type.matches("[A-Z_]+"));
+    }
+    for (String file :
+        ImmutableList.of(
+            "papers", "entities", "results", "paper-edges", "entity-edges", "result-edges")) {
+      String header = Files.readAllLines(folder.resolve(file + ".csv")).getFirst();
+      assertThat(Splitter.on(',').splitToList(header))
+          .allMatch(field -> field.matches(NEO4J_HEADER));
     }
     assertThat(Files.readString(folder.resolve("paper-edges.csv")))
         .contains(

@@ -11,9 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.export.Part.Scope;
 import org.stemma.paper.StemmaException;
@@ -21,18 +20,10 @@ import org.stemma.query.QueryCatalogue;
 import org.stemma.store.GraphStore;
 
 class PartTest {
+  @RegisterExtension static final SampleStore SAMPLE = new SampleStore();
+
   @TempDir Path directory;
-  private GraphStore store;
-
-  @BeforeEach
-  void fill() {
-    store = SampleStore.in(directory.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private final GraphStore store = SAMPLE.store();
 
   @Test
   void sinceLeavesOutOlderPapersAndThoseWithoutADay() throws IOException {

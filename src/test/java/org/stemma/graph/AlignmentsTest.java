@@ -21,6 +21,9 @@ class AlignmentsTest {
       List.of(
           "https://schema.org/",
           "http://purl.org/spar/fabio/",
+          "http://purl.org/spar/cito/",
+          "https://w3id.org/fair4ml#",
+          "http://qudt.org/schema/qudt/",
           "http://www.w3.org/ns/mls#",
           "https://linkedpaperswithcode.com/",
           "http://orkg.org/orkg/",

@@ -28,8 +28,8 @@ public final class CroissantFile {
     dataset.put("name", "stemma");
     dataset.put("description", account.title() + ". " + account.description());
     dataset.put("conformsTo", "http://mlcommons.org/croissant/1.0");
-    dataset.put("license", Licence.of(account.licence()));
-    dataset.put("usageInfo", Licence.RIGHTS);
+    account.licence().ifPresent(iri -> dataset.put("license", iri));
+    dataset.put("usageInfo", Licence.rights(account.licence()));
     dataset.put("url", account.iris().base());
     dataset.put("version", "1.0.0");
     account

@@ -8,7 +8,7 @@ import org.stemma.graph.Iris;
  * What is to be said of a dump.
  *
  * @param part which part of a graph it is, in a few words
- * @param licence on what terms it is given; on those of the ontology where empty
+ * @param licence on what terms it is given; empty where its maker chose none
  */
 public record DatasetAccount(
     String part, Iris iris, Optional<String> licence, Tally tally, ImmutableList<DumpFile> files) {

@@ -64,8 +64,8 @@ public final class VoidDescription {
     type(dataset, DCAT.Dataset);
     add(dataset, DCTerms.title, english(account.title()));
     add(dataset, DCTerms.description, english(account.description()));
-    add(dataset, DCTerms.license, NodeFactory.createURI(Licence.of(account.licence())));
-    add(dataset, DCTerms.rights, english(Licence.RIGHTS));
+    account.licence().ifPresent(iri -> add(dataset, DCTerms.license, NodeFactory.createURI(iri)));
+    add(dataset, DCTerms.rights, english(Licence.rights(account.licence())));
     add(dataset, DCTerms.conformsTo, ST.ONTOLOGY.asNode());
     add(dataset, VOID.uriSpace, NodeFactory.createLiteralString(account.iris().base()));
     account

@@ -14,7 +14,7 @@ import java.util.List;
 final class ClassDiagram {
   private static final int COLUMNS = 3;
   private static final int WIDTH = 300;
-  private static final int GAP = 28;
+  private static final int GAP = 16;
   private static final int INDENT = 18;
   private static final int LINE = 17;
   private static final int HEAD = 24;
@@ -34,14 +34,14 @@ final class ClassDiagram {
     for (Term type : reference.all(Term.Kind.CLASS)) {
       if (type.above().stream().noneMatch(Link::isOurs)) {
         int column = diagram.shortest();
-        diagram.draw(type, column * (WIDTH + GAP), column, drawn);
+        diagram.draw(type, 0, 0, column, drawn);
       }
     }
     diagram.box("any of several", "", diagram.propertiesFrom(""), 0, diagram.shortest());
     int width = COLUMNS * (WIDTH + GAP) - GAP;
     int height = Arrays.stream(diagram.bottoms).max().orElse(0);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
-            .formatted(width, height)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -1 %d %d\" role=\"img\""
+            .formatted(width + 2, height + 2)
         + " aria-label=\"Classes and their properties\">\n"
         + diagram.boxes
         + "</svg>\n";
@@ -55,19 +55,22 @@ final class ClassDiagram {
     return shortest;
   }
 
-  /** A class and below it those of its subclasses that are not drawn under another. */
-  private void draw(Term type, int x, int column, List<Term> drawn) {
+  /**
+   * A class and below it those of its subclasses that are not drawn under another.
+   *
+   * @param from the bottom of the box that it hangs from
+   */
+  private void draw(Term type, int indent, int from, int column, List<Term> drawn) {
     drawn.add(type);
-    int indent = x - column * (WIDTH + GAP);
-    int top = bottoms[column];
     int middle = box("st:" + type.name(), type.name(), propertiesFrom(type.name()), indent, column);
     if (indent > 0) {
-      boxes.append(
-          "<path d=\"M%d %dV%dH%d\"/>\n".formatted(x - INDENT / 2, top - GAP / 2, middle, x));
+      int x = column * (WIDTH + GAP) + indent;
+      boxes.append("<path d=\"M%d %dV%dH%d\"/>\n".formatted(x - INDENT / 2, from, middle, x));
     }
+    int bottom = bottoms[column] - GAP;
     for (Term below : reference.all(Term.Kind.CLASS)) {
       if (!drawn.contains(below) && below.above().stream().anyMatch(link -> isTo(link, type))) {
-        draw(below, x + INDENT, column, drawn);
+        draw(below, indent + INDENT, bottom, column, drawn);
       }
     }
   }

@@ -133,9 +133,8 @@ final class ThingDescription {
     }
   }
 
-  /** The name of everything that is spoken of and not described. */
+  /** The name of everything that is spoken of. */
   private void names() {
-    Set<Node> described = triples.stream().map(Triple::getSubject).collect(Collectors.toSet());
     Set<Node> spoken = new LinkedHashSet<>();
     for (Triple triple : triples) {
       spoken.add(triple.getSubject());
@@ -144,9 +143,7 @@ final class ThingDescription {
       }
     }
     for (Node node : spoken) {
-      name(node, SKOS.prefLabel)
-          .or(() -> described.contains(node) ? Optional.empty() : name(node, DCTerms.title))
-          .ifPresent(triples::add);
+      name(node, SKOS.prefLabel).or(() -> name(node, DCTerms.title)).ifPresent(triples::add);
     }
   }
 

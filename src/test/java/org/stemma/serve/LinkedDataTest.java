@@ -158,8 +158,7 @@ class LinkedDataTest {
   void namesPapersOnAPage() {
     assertThat(get(EEF).body())
         .contains(
-            "<a href=\"/paper/arxiv:2504.13145\">Learning from Failed Experts</a>",
-            "<h1>EEF</h1>");
+            "<a href=\"/paper/arxiv:2504.13145\">Learning from Failed Experts</a>", "<h1>EEF</h1>");
   }
 
   @Test

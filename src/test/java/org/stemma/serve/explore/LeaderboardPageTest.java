@@ -63,7 +63,8 @@ class LeaderboardPageTest {
 
     assertThat(page.select("table.board details blockquote").eachText())
         .contains("EEF reaches a 62% win rate in WebShop, beating GPT-4.");
-    String href = page.select("table.board tbody tr").getFirst().select("td a").getLast().attr("href");
+    String href =
+        page.select("table.board tbody tr").getFirst().select("td a").getLast().attr("href");
     assertThat(href).startsWith("/paper/arxiv:2601.00001v1#result-");
     String id = href.substring(href.indexOf('#') + 1);
     assertThat(site.page("/paper/arxiv:2601.00001v1").getElementById(id)).isNotNull();

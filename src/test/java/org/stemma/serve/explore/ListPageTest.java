@@ -32,7 +32,8 @@ class ListPageTest {
     assertThat(page.select("tbody tr")).hasSize(50);
     assertThat(page.select("tbody tr").getFirst().select("a").attr("href"))
         .isEqualTo("/method/ppo");
-    assertThat(page.select("tbody tr").getFirst().select(".number").getLast().text()).isEqualTo("62");
+    assertThat(page.select("tbody tr").getFirst().select(".number").getLast().text())
+        .isEqualTo("62");
     assertThat(page.select(".sparkline").attr("aria-label")).startsWith("papers a month: ");
   }
 

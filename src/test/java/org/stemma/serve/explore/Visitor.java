@@ -1,13 +1,22 @@
 package org.stemma.serve.explore;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.stemma.graph.Iris;
 import org.stemma.query.TestGraph;
+import org.stemma.search.SearchIndex;
 import org.stemma.serve.View;
+import org.stemma.store.GraphStore;
 
 /** Looks at pages over the graph of the queries' tests, without a server. */
 final class Visitor {
@@ -15,7 +24,23 @@ final class Visitor {
   static final PerVersion<Census> CENSUS = new PerVersion<>(Census::of);
   static final PerVersion<Names> NAMES = new PerVersion<>(view -> Names.of(view, CENSUS.of(view)));
 
+  /** Pages that search are tested by the server's answers. */
+  private static final SearchIndex NOTHING = nothing();
+
   private Visitor() {}
+
+  private static SearchIndex nothing() {
+    try {
+      Path directory = Files.createTempDirectory("stemma");
+      try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
+        return SearchIndex.of(store);
+      } finally {
+        MoreFiles.deleteRecursively(directory, RecursiveDeleteOption.ALLOW_INSECURE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** What the page shows to that question. */
   static Document see(Page page, String... parameters) {
@@ -29,6 +54,8 @@ final class Visitor {
       given.put(parameters[i], parameters[i + 1]);
     }
     return Txn.calculateRead(
-        GRAPH, () -> page.show(new View(GRAPH, Iris.DEFAULT, "test"), new Ask("", given.build())));
+        GRAPH,
+        () ->
+            page.show(new View(GRAPH, Iris.DEFAULT, "test", NOTHING), new Ask("", given.build())));
   }
 }

@@ -98,6 +98,11 @@ public record Iris(String base) {
     return node("graph/runs");
   }
 
+  /** What stands at that path below the base, each of its characters as it is, not escaped. */
+  public Node at(String path) {
+    return node(path(path));
+  }
+
   /** Whether that is the named graph of a paper. */
   public boolean isPaperGraph(Node graph) {
     return graph.isURI()

@@ -1,5 +1,6 @@
 package org.stemma.search;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +21,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stemma.graph.Iris;
 import org.stemma.graph.vocabulary.PROV;
 import org.stemma.graph.vocabulary.ST;
@@ -31,6 +34,8 @@ import org.stemma.store.GraphStore;
  * index which of these it reflects; so that whatever became of a build, the next makes up for it.
  */
 public final class IndexUpdate {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
+
   /** So many entities are not remembered: all are looked at again. */
   private static final int MANY = 200_000;
 
@@ -65,9 +70,11 @@ public final class IndexUpdate {
     }
     try (Directory directory = files.lucene();
         IndexWriter writer = files.writer(directory)) {
+      Stopwatch watch = Stopwatch.createStarted();
       boolean changed =
           Txn.calculateRead(dataset, () -> new IndexUpdate(dataset, store.iris(), writer).update());
       files.setInStep();
+      LOG.debug("search index brought in step in {}", watch);
       return changed;
     } catch (IOException e) {
       throw files.unwritable(e);

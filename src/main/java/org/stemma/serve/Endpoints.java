@@ -24,12 +24,16 @@ final class Endpoints {
     DataService.Builder service =
         DataService.newBuilder()
             .dataset(graph.dataset())
-            .addEndpoint(endpoint(Operation.Query, QUERY, context, new LimitedQuery(limits.rows())))
+            .addEndpoint(endpoint(Operation.Query, QUERY, context, new LimitedQuery(limits)))
             .addEndpoint(
                 endpoint(Operation.GSP_R, GRAPHS, context, new GraphReading(limits.rows())));
     if (access.update().isPresent()) {
       service.addEndpoint(
-          endpoint(Operation.Update, UPDATE, context, new GraphUpdate(graph, access.federation())));
+          endpoint(
+              Operation.Update,
+              UPDATE,
+              context,
+              new GraphUpdate(graph, access.federation(), limits.requestBytes())));
     }
     return service;
   }

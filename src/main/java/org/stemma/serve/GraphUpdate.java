@@ -1,9 +1,7 @@
 package org.stemma.serve;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -19,15 +17,17 @@ final class GraphUpdate extends SPARQL_Update {
 
   private final LiveGraph graph;
   private final boolean federation;
+  private final long requestBytes;
 
-  GraphUpdate(LiveGraph graph, boolean federation) {
+  GraphUpdate(LiveGraph graph, boolean federation, long requestBytes) {
     this.graph = graph;
     this.federation = federation;
+    this.requestBytes = requestBytes;
   }
 
   @Override
   protected void execute(HttpAction action, InputStream input) {
-    byte[] text = read(input);
+    byte[] text = RequestBody.read(input, requestBytes);
     UpdateCheck.of(parse(text), federation)
         .ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
     boolean done =
@@ -42,14 +42,6 @@ final class GraphUpdate extends SPARQL_Update {
       action.setResponseHeader("Retry-After", RETRY_SECONDS);
       ServletOps.error(
           HttpSC.SERVICE_UNAVAILABLE_503, "a build is under way; send it again when that is over");
-    }
-  }
-
-  private static byte[] read(InputStream input) {
-    try {
-      return input.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

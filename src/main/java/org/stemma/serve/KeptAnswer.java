@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is kept, in memory while it is short and else in a file, until it is sent. */
@@ -93,7 +94,7 @@ final class KeptAnswer extends HttpServletResponseWrapper implements AutoCloseab
       }
       kept.reset();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -126,6 +127,12 @@ final class KeptAnswer extends HttpServletResponseWrapper implements AutoCloseab
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
       kept.write(bytes, start, length);
+    }
+
+    /** In UTF-8: the servlets' own way knows no letter beyond Latin 1. */
+    @Override
+    public void print(String text) throws IOException {
+      kept.write(text.getBytes(UTF_8));
     }
 
     @Override

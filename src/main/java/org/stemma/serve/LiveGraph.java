@@ -64,10 +64,7 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
         opened.iris(),
         search,
         opened::fingerprint,
-        () -> {
-          search.close();
-          store.discard(opened);
-        });
+        () -> discard(opened, search));
   }
 
   /** The search index of that state, which is closed where there can be none. */
@@ -78,6 +75,18 @@ final class LiveGraph implements ServedGraph, AutoCloseable {
       opened.close();
       throw e;
     }
+  }
+
+  /** In a thread of its own, since the last who read it should not wait for that. */
+  private void discard(GraphStore old, SearchIndex search) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("discard")
+        .start(
+            () -> {
+              search.close();
+              store.discard(old);
+            });
   }
 
   /** What the endpoint answers from. */

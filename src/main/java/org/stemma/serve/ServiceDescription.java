@@ -29,9 +29,7 @@ final class ServiceDescription {
 
   /** Sends it in the format that the client likes best. */
   static void send(HttpAction action) {
-    MediaType type = ActionLib.contentNegotationRDF(action);
-    Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
-    RDFFormat format = RDFWriterRegistry.defaultSerialization(lang == null ? Lang.TURTLE : lang);
+    RDFFormat format = RDFWriterRegistry.defaultSerialization(lang(action));
     action.setResponseContentType(format.getLang().getContentType().getContentTypeStr());
     action.setResponseCharacterEncoding("utf-8");
     try {
@@ -43,6 +41,15 @@ final class ServiceDescription {
       throw new UncheckedIOException(e);
     }
     ServletOps.success(action);
+  }
+
+  private static Lang lang(HttpAction action) {
+    if (action.getRequestHeader("Accept") == null) {
+      return Lang.TURTLE;
+    }
+    MediaType type = ActionLib.contentNegotationRDF(action);
+    Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
+    return lang == null ? Lang.TURTLE : lang;
   }
 
   /** The description of the endpoint at that address. */

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.stemma.paper.StemmaException;
+import org.stemma.serve.linked.LinkedData;
 import org.stemma.store.ServedStore;
 
 /** A running web server over a graph: SPARQL at {@code /stemma/sparql}, and the {@link Site}. */
@@ -63,7 +64,9 @@ public final class StemmaServer implements AutoCloseable {
         .port(options.port())
         // None of Fuseki's own: no administration, no page of its own, no user accounts.
         .fusekiModules(FusekiModules.empty())
-        .addFilter("/*", new SecurityHeaders());
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new ReadableParameters())
+        .addFilter("/*", new LinkedData(graph));
     metrics.addTo(server);
     options
         .access()

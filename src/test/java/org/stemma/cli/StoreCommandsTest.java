@@ -157,6 +157,13 @@ class StoreCommandsTest {
         "2|explain|missing required parameter",
         "2|explain GRPO --type car|invalid value for option '--type': no type is called car",
         "2|serve --port x|invalid value for option '--port'",
+        "2|serve --allow-update|--allow-update needs --user with --password-file, or --token-file",
+        "2|serve --allow-update --user x|a password goes with --user, and --user with",
+        "1|serve --allow-update --token-file none|none: cannot be read; write the secret there",
+        "2|serve --user x|--user, --password-file and --token-file are for --allow-update",
+        "2|serve --timeout 0|--timeout must be more than 0",
+        "2|serve --limit -1|--limit cannot be less than 0",
+        "2|serve --max-request 0|--max-request must be at least 1",
       })
   void saysInOneLineWhatIsWrong(int code, String args, String message) {
     Run run = run(args.split(" "));

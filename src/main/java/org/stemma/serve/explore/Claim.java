@@ -3,6 +3,7 @@ package org.stemma.serve.explore;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +34,31 @@ public record Claim(
    * @param role {@code rdf:subject}, {@code rdf:object} or {@code st:statedIn}
    */
   static ImmutableList<Claim> where(View view, Node role, String iri) {
-    Places places = new Places(view.iris());
+    Lookup lookup = new Lookup(view);
     Set<String> seen = new HashSet<>();
     return QUERY
         .rows(view, ImmutableMap.of("role", role, "focus", NodeFactory.createURI(iri)))
         .stream()
         // One claim may stand on two sentences: the first is shown.
         .filter(row -> seen.add(row.text("claim")))
-        .map(row -> claim(places, row))
+        .flatMap(row -> claim(lookup, row).stream())
+        .sorted(Comparator.comparing(Claim::paper, PaperLine.NEWEST_FIRST))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Claim claim(Places places, Row row) {
-    return new Claim(
-        row.find("subjectName").map(name -> places.link(name, row.text("subject"))),
-        row.text("relation"),
-        places.link(row.text("objectName"), row.text("object")),
-        PaperLine.of(places, row),
-        Witness.of(row),
-        row.find("source").isPresent());
+  private static Optional<Claim> claim(Lookup lookup, Row row) {
+    String property = row.text("property");
+    return lookup
+        .thing(row, "object")
+        .map(
+            object ->
+                new Claim(
+                    lookup.thing(row, "subject"),
+                    property.substring(property.indexOf('#') + 1),
+                    object,
+                    lookup.paper(row),
+                    Witness.of(row),
+                    row.find("source").isPresent()));
   }
 
   /** The property as a verb. */

@@ -3,6 +3,7 @@ package org.stemma.serve.explore;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,37 +50,35 @@ public record Figure(
    * @param role {@code st:system}, {@code st:onBenchmark}, {@code st:metric} or {@code st:statedIn}
    */
   static ImmutableList<Figure> where(View view, Node role, String iri) {
-    Places places = new Places(view.iris());
+    Lookup lookup = new Lookup(view);
     Set<String> seen = new HashSet<>();
     return QUERY
         .rows(view, ImmutableMap.of("role", role, "focus", NodeFactory.createURI(iri)))
         .stream()
         .filter(row -> seen.add(row.text("result")))
-        .map(row -> figure(places, row))
+        .map(row -> figure(lookup, row))
+        .sorted(Comparator.comparing(Figure::paper, PaperLine.NEWEST_FIRST))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Figure figure(Places places, Row row) {
+  private static Figure figure(Lookup lookup, Row row) {
     boolean paperItself = row.find("system").equals(row.find("paper"));
+    Optional<Link> metric = lookup.thing(row, "metric");
     return new Figure(
         row.text("result").substring(row.text("result").lastIndexOf('/') + 1),
-        link(places, row, "system"),
+        lookup.thing(row, "system"),
         paperItself || row.text("proposed").equals("true"),
         row.text("compared").equals("true"),
-        link(places, row, "benchmark"),
-        link(places, row, "metric"),
-        row.find("metricWords").or(() -> row.find("metricName")).orElse(""),
+        lookup.thing(row, "benchmark"),
+        metric,
+        row.find("metricWords").or(() -> metric.map(Link::label)).orElse(""),
         new BigDecimal(row.text("value")),
         row.find("unit").orElse(""),
         row.text("kind"),
-        link(places, row, "baseline"),
+        lookup.thing(row, "baseline"),
         row.find("quote").orElse(""),
-        PaperLine.of(places, row),
+        lookup.paper(row),
         Witness.of(row));
-  }
-
-  private static Optional<Link> link(Places places, Row row, String name) {
-    return row.find(name + "Name").map(label -> places.link(label, row.text(name)));
   }
 
   /** The number as people write it, without needless zeros, with its unit. */

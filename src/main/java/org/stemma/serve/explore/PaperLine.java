@@ -1,6 +1,7 @@
 package org.stemma.serve.explore;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  */
 public record PaperLine(
     String title, String href, Optional<String> date, ImmutableList<Link> proposes) {
+  /** The newest first, those without date last. */
+  static final Comparator<PaperLine> NEWEST_FIRST =
+      Comparator.<PaperLine, String>comparing(paper -> paper.date().orElse(""))
+          .reversed()
+          .thenComparing(PaperLine::href);
+
   /** The paper of a row with {@code ?paper ?title} and perhaps {@code ?date}. */
   static PaperLine of(Places places, Row row) {
     return new PaperLine(

@@ -155,6 +155,13 @@ class LinkedDataTest {
   }
 
   @Test
+  void namesPapersOnAPage() {
+    assertThat(get(EEF).body())
+        .contains(
+            "<a href=\"/paper/arxiv:2504.13145\">Learning from Failed Experts</a>", "<h1>EEF</h1>");
+  }
+
+  @Test
   void resolvesEveryIriOfTheGraph() {
     Graph all = parse(Web.get(Web.query(server, "CONSTRUCT WHERE { ?s ?p ?o }")));
     long asked =
@@ -315,7 +322,9 @@ class LinkedDataTest {
     HttpResponse<String> page = get("ontology", "Accept", BROWSER);
 
     assertThat(header(page, "Content-Type")).startsWith("text/html");
-    assertThat(page.body()).contains("<section id=\"Method\">");
+    assertThat(page.body()).contains("<section id=\"Method\">").doesNotContain("<h2>dcterms");
+    assertThat(header(get("ontology/0.1.0"), "Location")).isEqualTo("/ontology");
+    assertThat(get("ontology/9.9").statusCode()).isEqualTo(404);
     assertThat(header(get("context.jsonld"), "Content-Type")).startsWith("application/ld+json");
     assertThat(get("context.jsonld").body()).contains("\"@context\"");
   }

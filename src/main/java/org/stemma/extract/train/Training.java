@@ -1,7 +1,5 @@
 package org.stemma.extract.train;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +20,7 @@ import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleExamples;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
+import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
 import org.stemma.json.GoldPaper;
 import org.stemma.paper.LexiconEntry;
@@ -43,7 +42,7 @@ public final class Training {
 
   /** What comes of training. */
   public record Trained(
-      CRFClassifier<CoreLabel> names, NameDecider decider, RoleModels roles, ResultModels results) {
+      NameField names, NameDecider decider, RoleModels roles, ResultModels results) {
     /** The models to extract with. */
     public Models models(TextAnnotator annotator) {
       return new Models(
@@ -64,7 +63,7 @@ public final class Training {
 
   /** Trains all models on those papers. */
   public Trained train(List<GoldPaper> papers, Folds folds) {
-    List<CRFClassifier<CoreLabel>> taggers = trainNames(papers, folds);
+    List<NameField> taggers = trainNames(papers, folds);
     NameDecider decider = trainDecider(papers, folds, taggers);
     return new Trained(
         trainNames(papers),
@@ -79,7 +78,7 @@ public final class Training {
   }
 
   /** Trains the name tagger. */
-  public CRFClassifier<CoreLabel> trainNames(List<GoldPaper> papers) {
+  public NameField trainNames(List<GoldPaper> papers) {
     NameTraining training = new NameTraining();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
@@ -93,8 +92,7 @@ public final class Training {
   }
 
   /** Trains the decider on papers, each read by the tagger that did not learn from its fold. */
-  public NameDecider trainDecider(
-      List<GoldPaper> papers, Folds folds, List<CRFClassifier<CoreLabel>> taggers) {
+  public NameDecider trainDecider(List<GoldPaper> papers, Folds folds, List<NameField> taggers) {
     DecisionExamples examples = new DecisionExamples();
     List<NameTagger> readers = taggers.stream().map(NameTagger::new).toList();
     for (GoldPaper gold : papers) {
@@ -114,7 +112,7 @@ public final class Training {
   }
 
   /** Trains for each fold a name tagger on the papers of the others. */
-  public List<CRFClassifier<CoreLabel>> trainNames(List<GoldPaper> papers, Folds folds) {
+  public List<NameField> trainNames(List<GoldPaper> papers, Folds folds) {
     return IntStream.range(0, folds.number())
         .mapToObj(fold -> trainNames(folds.without(fold, papers)))
         .toList();
@@ -125,10 +123,7 @@ public final class Training {
    * taggers which did not learn from a paper's fold.
    */
   public RoleModels trainRoles(
-      List<GoldPaper> papers,
-      Folds folds,
-      List<CRFClassifier<CoreLabel>> taggers,
-      NameDecider decider) {
+      List<GoldPaper> papers, Folds folds, List<NameField> taggers, NameDecider decider) {
     List<MentionFinder> readers =
         taggers.stream()
             .map(names -> new MentionFinder(new NameTagger(names), decider, lexicon, Set.of()))

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.stemma.serve.View;
 import org.stemma.serve.explore.Census.Named;
@@ -15,16 +16,23 @@ final class HomePage implements Page {
 
   private static final int LATELY = 3;
   private static final int LISTED = 10;
+  private static final int RECORDS = 8;
 
   /** What the page shows. */
   public record Home(
       int papers,
       ImmutableList<Count> figures,
       ImmutableList<Hot> hot,
+      ImmutableList<NewRecord> records,
       ImmutableList<PaperLine> newest) {}
 
   /** How many of a kind there are, and where all are listed. */
-  public record Count(long count, String label, String href) {}
+  public record Count(long count, String label, String href) {
+    /** The number with its thousands apart. */
+    public String written() {
+      return String.format(Locale.ROOT, "%,d", count);
+    }
+  }
 
   /** The most named of a kind in the newest months. */
   public record Hot(String title, String more, ImmutableList<HotEntry> entries) {}
@@ -47,14 +55,17 @@ final class HomePage implements Page {
   private Home home(View view, Census census) {
     return new Home(
         census.papers(),
-        Stream.of("method", "benchmark", "model", "task", "metric")
-            .map(kind -> count(census, kind))
+        Stream.concat(
+                Stream.of(new Count(census.papers(), "papers", "/paper/")),
+                Stream.of("method", "benchmark", "model", "task", "metric")
+                    .map(kind -> count(census, kind)))
             .filter(figure -> figure.count() > 0)
             .collect(toImmutableList()),
         ImmutableList.of(
             hot(census, "method", "Hottest methods"),
             hot(census, "benchmark", "Hottest benchmarks"),
             hot(census, "model", "Hottest models")),
+        NewRecord.newest(view, RECORDS),
         PaperLines.of(view, newest.rows(view)));
   }
 

@@ -3,6 +3,7 @@ package org.stemma.serve.linked;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -24,6 +25,10 @@ import org.stemma.graph.Prefixes;
  */
 final class DescriptionPage {
   private static final String TEMPLATE = template();
+
+  /** Of what only these are said, links show enough. */
+  private static final ImmutableSet<Node> NAMES =
+      ImmutableSet.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final Iris iris;
   private final ImmutableList<Description> all;
@@ -68,7 +73,9 @@ final class DescriptionPage {
   private String page() {
     Description first = all.getFirst();
     StringBuilder body = new StringBuilder();
-    all.forEach(each -> body.append(section(each)));
+    all.stream()
+        .filter(each -> each.equals(first) || !NAMES.containsAll(each.properties().keySet()))
+        .forEach(each -> body.append(section(each)));
     return filled(name(first.subject()), first.subject().toString(), body.toString());
   }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import org.apache.jena.vocabulary.OWL2;
 import org.stemma.export.rdf.Description;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Ontology;
@@ -24,6 +25,7 @@ final class Documents {
   static ImmutableList<Route> over(ServedGraph graph) {
     ImmutableList.Builder<Route> routes = ImmutableList.builder();
     routes.add(new Route("/ontology", new OntologyDocument(Optional.empty())));
+    routes.add(new Route("/ontology/*", new OntologyVersion()));
     for (Representation form : Representation.ofRdf()) {
       routes.add(new Route("/ontology" + form.suffix(), new OntologyDocument(Optional.of(form))));
     }
@@ -88,7 +90,38 @@ final class Documents {
           Described.inOrder(Ontology.graph().triples(), ST.ONTOLOGY.asNode());
       return form.syntax()
           .map(syntax -> Described.written(all, syntax, Iris.DEFAULT))
-          .orElseGet(() -> DescriptionPage.of(Iris.DEFAULT, all).getBytes(UTF_8));
+          .orElseGet(() -> DescriptionPage.of(Iris.DEFAULT, own(all)).getBytes(UTF_8));
+    }
+
+    /** Without what is said of other vocabularies' terms, which people look up elsewhere. */
+    private static ImmutableList<Description> own(ImmutableList<Description> all) {
+      return all.stream()
+          .filter(each -> each.subject().toString().startsWith(ST.ONTOLOGY.getURI()))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /** The ontology of this version, under the name that it gives itself; there is no other. */
+  private static final class OntologyVersion extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final String version =
+        Ontology.graph().triples().stream()
+            .filter(triple -> triple.getPredicate().equals(OWL2.versionIRI.asNode()))
+            .map(triple -> triple.getObject().getURI())
+            .map(iri -> iri.substring(ST.ONTOLOGY.getURI().length()))
+            .findFirst()
+            .orElse("");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      if (version.equals(request.getPathInfo())) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/ontology");
+      } else {
+        Problem.missing(request.getRequestURI(), ImmutableList.of()).send(response);
+      }
     }
   }
 

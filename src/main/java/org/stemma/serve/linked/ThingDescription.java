@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -133,9 +132,8 @@ final class ThingDescription {
     }
   }
 
-  /** The name of everything that is spoken of and not described. */
+  /** The name of everything that is spoken of. */
   private void names() {
-    Set<Node> described = triples.stream().map(Triple::getSubject).collect(Collectors.toSet());
     Set<Node> spoken = new LinkedHashSet<>();
     for (Triple triple : triples) {
       spoken.add(triple.getSubject());
@@ -144,9 +142,7 @@ final class ThingDescription {
       }
     }
     for (Node node : spoken) {
-      name(node, SKOS.prefLabel)
-          .or(() -> described.contains(node) ? Optional.empty() : name(node, DCTerms.title))
-          .ifPresent(triples::add);
+      name(node, SKOS.prefLabel).or(() -> name(node, DCTerms.title)).ifPresent(triples::add);
     }
   }
 

@@ -38,8 +38,8 @@ final class Tab implements AutoCloseable {
         });
     page.onConsoleMessage(
         message -> {
-          // That a page is not found is told on the console too.
-          if (message.type().equals("error") && !message.text().contains("status of 404")) {
+          // That the server refuses something is told on the console too.
+          if (message.type().equals("error") && !message.text().contains("status of 4")) {
             troubles.add("console: " + message.text());
           }
         });
@@ -68,16 +68,17 @@ final class Tab implements AutoCloseable {
     return new Tab(chromium, site.address(), new NewContextOptions().setJavaScriptEnabled(false));
   }
 
-  /** Goes to that path of the site, and waits until nothing is loaded any more. */
+  /** Goes to that path of the site. */
   Page visit(String path) {
     page.navigate(site.resolve(path).toString());
-    page.waitForLoadState(LoadState.NETWORKIDLE);
     return page;
   }
 
-  /** The path that the tab is at. */
-  String path() {
-    return page.url().substring(site.toString().length() - 1);
+  /** The same, and waits until nothing is loaded any more. */
+  Page settle(String path) {
+    visit(path);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page;
   }
 
   @Override

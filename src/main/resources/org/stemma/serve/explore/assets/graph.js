@@ -75,7 +75,7 @@ function place() {
 
 function shownEdges() {
   return [...edges.values()].filter(
-    (edge) => edge.confidence * 100 >= least && !hiddenRelations.has(edge.relation),
+    (edge) => edge.confidence * 100 >= least && !hiddenRelations.has(edge.verb),
   );
 }
 
@@ -207,12 +207,12 @@ async function open(thing) {
 function listRelations() {
   const list = box.querySelector("[data-relations]");
   const listed = new Set([...list.querySelectorAll("input")].map((input) => input.value));
-  for (const { relation, verb } of edges.values()) {
-    if (listed.has(relation)) continue;
-    listed.add(relation);
-    const input = Object.assign(document.createElement("input"), { type: "checkbox", value: relation, checked: true });
+  for (const { verb } of edges.values()) {
+    if (listed.has(verb)) continue;
+    listed.add(verb);
+    const input = Object.assign(document.createElement("input"), { type: "checkbox", value: verb, checked: true });
     input.addEventListener("change", () => {
-      hiddenRelations[input.checked ? "delete" : "add"](relation);
+      hiddenRelations[input.checked ? "delete" : "add"](verb);
       draw();
     });
     list.append(element("label", input), " ");

@@ -24,9 +24,9 @@ class GraphPageTest {
     assertThat(shown.select("[data-net]").attr("data-centre"))
         .isEqualTo("https://w3id.org/stemma/method/grpo");
     assertThat(shown.select("main tbody tr").eachText())
-        .anySatisfy(row -> assertThat(row).startsWith("is a variant of PPO").contains("90 %"))
-        .anySatisfy(row -> assertThat(row).startsWith("(it) outperforms this DAPO"))
-        .anySatisfy(row -> assertThat(row).startsWith("(it) proposes this DeepSeekMath"));
+        .anySatisfy(row -> assertThat(row).startsWith("GRPO is a variant of PPO").contains("90 %"))
+        .anySatisfy(row -> assertThat(row).startsWith("DAPO outperforms GRPO"))
+        .anySatisfy(row -> assertThat(row).startsWith("DeepSeekMath proposes GRPO"));
   }
 
   @Test

@@ -143,6 +143,11 @@ final class SiteSample implements AutoCloseable {
         new Source("sample.txt", 1));
   }
 
+  /** Where it is. */
+  URI address() {
+    return server.address();
+  }
+
   /** What is answered at that path. */
   HttpResponse<String> get(String path) {
     try {

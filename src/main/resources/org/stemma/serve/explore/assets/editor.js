@@ -54,6 +54,7 @@ async function complete() {
     list.push(
       ...known
         .filter(({ name }) => begins(name) || (wanted.length > 1 && !word.includes(":") && local(name).startsWith(wanted)))
+        .sort((a, b) => a.name.length - b.name.length)
         .map(({ name, definition }) => ({ text: name, displayText: `${name}  ${definition}` })),
     );
     if (word.length > 0 && !word.includes(":")) {

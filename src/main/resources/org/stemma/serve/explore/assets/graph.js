@@ -21,8 +21,9 @@ svg
   .attr("id", "arrow")
   .attr("viewBox", "0 -4 8 8")
   .attr("refX", 8)
-  .attr("markerWidth", 7)
-  .attr("markerHeight", 7)
+  .attr("markerUnits", "userSpaceOnUse")
+  .attr("markerWidth", 8)
+  .attr("markerHeight", 8)
   .attr("orient", "auto")
   .append("path")
   .attr("class", "arrow")
@@ -30,22 +31,30 @@ svg
 const plane = svg.append("g");
 const lines = plane.append("g");
 const knots = plane.append("g");
-svg.call(
-  d3
-    .zoom()
-    .scaleExtent([0.2, 5])
-    .on("zoom", (event) => plane.attr("transform", event.transform)),
-);
+const zoom = d3
+  .zoom()
+  .scaleExtent([0.2, 5])
+  .on("zoom", (event) => plane.attr("transform", event.transform));
+svg.call(zoom);
+
+// As near as lets everything be seen.
+function fit() {
+  const { x, y, width: wide, height: high } = plane.node().getBBox();
+  if (!wide || !high) return;
+  const scale = Math.min(1.4, 0.94 * Math.min(width / wide, height / high));
+  const centre = d3.zoomIdentity.scale(scale).translate(-x - wide / 2, -y - high / 2);
+  svg.call(zoom.transform, centre);
+}
 
 const radius = (thing) => 5 + Math.min(13, 2.2 * Math.log2(1 + thing.papers));
 const short = (text) => (text.length > 32 ? `${text.slice(0, 30)}…` : text);
 
 const force = d3
   .forceSimulation()
-  .force("charge", d3.forceManyBody().strength(-260))
-  .force("link", d3.forceLink().id((thing) => thing.iri).distance(95).strength(0.5))
-  .force("x", d3.forceX().strength(0.05))
-  .force("y", d3.forceY().strength(0.07))
+  .force("charge", d3.forceManyBody().strength(-480))
+  .force("link", d3.forceLink().id((thing) => thing.iri).distance(125).strength(0.4))
+  .force("x", d3.forceX().strength(0.03))
+  .force("y", d3.forceY().strength(0.1))
   .force("collide", d3.forceCollide((thing) => radius(thing) + 9))
   .on("tick", place)
   .stop();
@@ -66,7 +75,7 @@ function place() {
 
 function shownEdges() {
   return [...edges.values()].filter(
-    (edge) => edge.confidence * 100 >= least && !hiddenRelations.has(edge.relation),
+    (edge) => edge.confidence * 100 >= least && !hiddenRelations.has(edge.verb),
   );
 }
 
@@ -138,11 +147,13 @@ function draw() {
   if (still) {
     force.alpha(1).tick(300);
     place();
+    fit();
   } else {
     // Most of the way at once, so that nothing flies about; the rest is seen.
     force.alpha(1).tick(120);
     place();
-    force.alpha(0.25).restart();
+    fit();
+    force.alpha(0.2).restart();
   }
 }
 
@@ -196,12 +207,12 @@ async function open(thing) {
 function listRelations() {
   const list = box.querySelector("[data-relations]");
   const listed = new Set([...list.querySelectorAll("input")].map((input) => input.value));
-  for (const { relation, verb } of edges.values()) {
-    if (listed.has(relation)) continue;
-    listed.add(relation);
-    const input = Object.assign(document.createElement("input"), { type: "checkbox", value: relation, checked: true });
+  for (const { verb } of edges.values()) {
+    if (listed.has(verb)) continue;
+    listed.add(verb);
+    const input = Object.assign(document.createElement("input"), { type: "checkbox", value: verb, checked: true });
     input.addEventListener("change", () => {
-      hiddenRelations[input.checked ? "delete" : "add"](relation);
+      hiddenRelations[input.checked ? "delete" : "add"](verb);
       draw();
     });
     list.append(element("label", input), " ");

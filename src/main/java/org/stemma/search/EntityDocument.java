@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
@@ -26,16 +27,18 @@ import org.stemma.query.LooseName;
  *
  * @param label its preferred name
  * @param aliases its other names, in order
- * @param parent the one above it in its tree
+ * @param above the one above it in its tree, and what else is described on its account: its tasks
  */
 record EntityDocument(
     String iri,
     EntityType type,
     String label,
     ImmutableList<String> aliases,
-    Optional<String> parent) {
+    ImmutableList<String> above) {
   /** From further inside a name no one begins to type it. */
   private static final int DEEPEST = 4;
+
+  private static final Node TASK = DCTerms.subject.asNode();
 
   private static final CharMatcher BREAKS = CharMatcher.anyOf(" -_/:").precomputed();
 
@@ -62,18 +65,19 @@ record EntityDocument(
       return Optional.empty();
     }
     Node up = EntityDescriber.parentProperty(type.get()).asNode();
-    Optional<String> parent =
+    ImmutableList<String> above =
         links.stream()
-            .filter(triple -> triple.getPredicate().equals(up))
-            .map(triple -> triple.getObject().getURI())
-            .findFirst();
+            .filter(link -> link.getPredicate().equals(up) || link.getPredicate().equals(TASK))
+            .map(link -> link.getObject().getURI())
+            .sorted()
+            .collect(ImmutableList.toImmutableList());
     return Optional.of(
         new EntityDocument(
             node.getURI(),
             type.get(),
             label.get(),
             ImmutableList.sortedCopyOf(aliases.build()),
-            parent));
+            above));
   }
 
   private static Optional<EntityType> typeOf(Node type) {
@@ -91,7 +95,7 @@ record EntityDocument(
     document.add(Fields.whole(Fields.IRI, iri));
     document.add(Fields.whole(Fields.KIND, Kind.of(type).name()));
     document.add(new StoredField(Fields.LABEL, label));
-    parent.ifPresent(up -> document.add(Fields.whole(Fields.PARENT, up)));
+    above.forEach(up -> document.add(Fields.whole(Fields.ABOVE, up)));
     document.add(new FeatureField(Fields.WEIGHT, Fields.PAPERS, papers + 1));
     Set<String> inner = new LinkedHashSet<>();
     name(document, label, Fields.LABEL_KEY, inner);

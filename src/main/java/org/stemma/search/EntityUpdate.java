@@ -2,6 +2,7 @@ package org.stemma.search;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -50,15 +51,14 @@ record EntityUpdate(
       Term key = new Term(Fields.IRI, iri);
       if (entity.isPresent()) {
         writer.updateDocument(key, entity.get().toLucene(now.papers(iri)));
-        entity.get().parent().filter(seen::add).ifPresent(open::add);
+        entity.get().above().stream().filter(seen::add).forEach(open::add);
       } else {
         writer.deleteDocuments(key);
       }
       before
           .entity(iri)
-          .map(document -> document.get(Fields.PARENT))
-          .filter(seen::add)
-          .ifPresent(open::add);
+          .map(document -> document.getValues(Fields.ABOVE))
+          .ifPresent(above -> Arrays.stream(above).filter(seen::add).forEach(open::add));
     }
   }
 

@@ -41,8 +41,8 @@ final class Fields {
   /** Of a paper, the run that made its graph. */
   static final String RUN = "run";
 
-  /** Of an entity, the one above it in its tree. */
-  static final String PARENT = "parent";
+  /** Of an entity, those that are described on its account: the one above it, its tasks. */
+  static final String ABOVE = "parent";
 
   /** Figures that weigh a hit. */
   static final String WEIGHT = "weight";

@@ -138,7 +138,7 @@ class StemmaServerTest {
     HttpResponse<String> answer = send(HttpRequest.newBuilder(server.address()).build());
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("/stemma/sparql");
+    assertThat(answer.body()).contains("Stemma</title>", "href=\"/sparql\"");
   }
 
   @Test

@@ -20,7 +20,8 @@ record Address(String path) {
   static final ImmutableSet<String> KINDS =
       Stream.concat(
               Arrays.stream(EntityType.values()).map(EntityType::segment),
-              Stream.of("paper", "claim", "result", "run", "software", "graph"))
+              Stream.of(
+                  "paper", "author", "organisation", "claim", "result", "run", "software", "graph"))
           .collect(ImmutableSet.toImmutableSet());
 
   /** The address that is asked for; empty where it is none of a thing. */

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.stemma.export.rdf.Description;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Ontology;
+import org.stemma.graph.reference.OntologyPage;
 import org.stemma.graph.vocabulary.ST;
 import org.stemma.serve.Route;
 import org.stemma.serve.ServedGraph;
@@ -29,7 +30,7 @@ final class Documents {
     for (Representation form : Representation.ofRdf()) {
       routes.add(new Route("/ontology" + form.suffix(), new OntologyDocument(Optional.of(form))));
     }
-    for (String file : ImmutableList.of("shapes.ttl", "alignments.ttl")) {
+    for (String file : ImmutableList.of("shapes.ttl", "alignments.ttl", "taxonomy.ttl")) {
       routes.add(new Route("/" + file, new Shipped(Representation.TURTLE, file)));
     }
     for (String file : ImmutableList.of("context.jsonld", "frame.jsonld")) {
@@ -90,14 +91,7 @@ final class Documents {
           Described.inOrder(Ontology.graph().triples(), ST.ONTOLOGY.asNode());
       return form.syntax()
           .map(syntax -> Described.written(all, syntax, Iris.DEFAULT))
-          .orElseGet(() -> DescriptionPage.of(Iris.DEFAULT, own(all)).getBytes(UTF_8));
-    }
-
-    /** Without what is said of other vocabularies' terms, which people look up elsewhere. */
-    private static ImmutableList<Description> own(ImmutableList<Description> all) {
-      return all.stream()
-          .filter(each -> each.subject().toString().startsWith(ST.ONTOLOGY.getURI()))
-          .collect(ImmutableList.toImmutableList());
+          .orElseGet(() -> OntologyPage.html().getBytes(UTF_8));
     }
   }
 

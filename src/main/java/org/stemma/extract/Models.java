@@ -14,6 +14,7 @@ import org.stemma.extract.relate.ResultModels;
 import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
+import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
 
 /** What has been learnt: the models that the stages of extraction run on. */
@@ -41,7 +42,7 @@ public record Models(
 
   private static NameTagger shippedTagger() {
     try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
-      return NameTagger.read(in);
+      return new NameTagger(NameField.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

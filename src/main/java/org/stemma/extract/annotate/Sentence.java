@@ -2,13 +2,46 @@ package org.stemma.extract.annotate;
 
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with its tokens, which carry offsets into the paper's text and parts of speech.
- *
- * @param title whether it stands in the title
+ * A sentence with its tokens, which carry offsets into the paper's text, and their parts of speech,
+ * which are found when first asked for: many a sentence has nothing that makes anyone ask. For one
+ * thread at a time.
  */
-public record Sentence(boolean title, ImmutableList<CoreLabel> tokens) {
+public final class Sentence {
+  private final boolean title;
+  private final ImmutableList<CoreLabel> tokens;
+
+  /** What has yet to tag the tokens. */
+  private @Nullable MaxentTagger tagger;
+
+  /**
+   * A sentence.
+   *
+   * @param title whether it stands in the title
+   */
+  public Sentence(boolean title, ImmutableList<CoreLabel> tokens) {
+    this(title, tokens, null);
+  }
+
+  /** A sentence whose parts of speech are what the tagger says. */
+  Sentence(boolean title, ImmutableList<CoreLabel> tokens, @Nullable MaxentTagger tagger) {
+    this.title = title;
+    this.tokens = tokens;
+    this.tagger = tagger;
+  }
+
+  /** Whether it stands in the title. */
+  public boolean title() {
+    return title;
+  }
+
+  /** Its tokens; for their parts of speech ask {@link #tag}. */
+  public ImmutableList<CoreLabel> tokens() {
+    return tokens;
+  }
 
   /** Offset of the first character, in UTF-16 units. */
   public int start() {
@@ -27,7 +60,15 @@ public record Sentence(boolean title, ImmutableList<CoreLabel> tokens) {
 
   /** The part of speech at that place, or the empty string beyond either end. */
   public String tag(int i) {
-    return i < 0 || i >= tokens.size() || tokens.get(i).tag() == null ? "" : tokens.get(i).tag();
+    if (i < 0 || i >= tokens.size()) {
+      return "";
+    }
+    if (tagger != null) {
+      tagger.tagCoreLabels(tokens);
+      tagger = null;
+    }
+    String tag = tokens.get(i).tag();
+    return tag == null ? "" : tag;
   }
 
   /** How many tokens it has. */

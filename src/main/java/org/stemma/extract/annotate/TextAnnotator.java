@@ -39,8 +39,7 @@ public final class TextAnnotator {
   private void add(
       ImmutableList.Builder<Sentence> sentences, boolean title, String text, int shift) {
     for (ImmutableList<CoreLabel> words : tokens.sentences(tokens.of(text, shift))) {
-      tagger.tagCoreLabels(words);
-      sentences.add(new Sentence(title, words));
+      sentences.add(new Sentence(title, words, tagger));
     }
   }
 }

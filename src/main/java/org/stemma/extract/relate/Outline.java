@@ -56,11 +56,11 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
             : FigureReader.read(paper.text(), sentence.start(), sentence.end());
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     int done = sentence.start();
-    for (CoreLabel token : sentence.tokens()) {
-      if (token.beginPosition() < done) {
+    for (int place = 0; place < sentence.size(); place++) {
+      if (sentence.tokens().get(place).beginPosition() < done) {
         continue;
       }
-      Item item = item(token, mentions, figures, proposed);
+      Item item = item(sentence, place, mentions, figures, proposed);
       if (item.isFigure() || item.isName() || !DEBRIS.contains(item.word())) {
         items.add(item);
       }
@@ -70,7 +70,12 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
   }
 
   private static Item item(
-      CoreLabel token, List<Mention> mentions, List<Figure> figures, Set<EntityKey> proposed) {
+      Sentence sentence,
+      int place,
+      List<Mention> mentions,
+      List<Figure> figures,
+      Set<EntityKey> proposed) {
+    CoreLabel token = sentence.tokens().get(place);
     int start = token.beginPosition();
     int end = token.endPosition();
     for (Mention mention : mentions) {
@@ -99,7 +104,7 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
     }
     return new Item(
         token.word().toLowerCase(Locale.ROOT),
-        token.tag() == null ? "" : token.tag(),
+        sentence.tag(place),
         start,
         end,
         Optional.empty(),

@@ -1,11 +1,6 @@
 package org.stemma.extract.tag;
 
 import com.google.common.collect.ImmutableList;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.Sentence;
@@ -14,21 +9,12 @@ import org.stemma.extract.find.Candidate;
 
 /** Tags names with the trained conditional random field. */
 public final class NameTagger {
-  private final CRFClassifier<CoreLabel> classifier;
+  private final NameField field;
   private final TokenFeatures features = new TokenFeatures();
 
-  /** Tags with that classifier. */
-  public NameTagger(CRFClassifier<CoreLabel> classifier) {
-    this.classifier = classifier;
-  }
-
-  /** Tags with the classifier that was serialised into that stream. */
-  public static NameTagger read(InputStream in) throws IOException {
-    try {
-      return new NameTagger(CRFClassifier.getClassifier(in));
-    } catch (ClassNotFoundException e) {
-      throw new IOException("the model holds classes that CoreNLP does not know", e);
-    }
+  /** Tags with that field. */
+  public NameTagger(NameField field) {
+    this.field = field;
   }
 
   /** How likely each stretch of that paper is a name, given what the other layers propose. */
@@ -39,8 +25,7 @@ public final class NameTagger {
     for (Sentence sentence : paper.sentences()) {
       tagged.add(
           mayHoldNames(sentence)
-              ? TaggedSentence.of(
-                  sentence, classifier.getCliqueTree(new ArrayList<>(sentence.tokens())))
+              ? TaggedSentence.of(sentence, field)
               : TaggedSentence.nameless(sentence));
     }
     return tagged.build();

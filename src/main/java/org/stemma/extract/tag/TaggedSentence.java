@@ -1,7 +1,5 @@
 package org.stemma.extract.tag;
 
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.util.Index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,33 +10,32 @@ import org.stemma.paper.EntityType;
 public final class TaggedSentence {
   private static final List<EntityType> TYPES =
       List.of(EntityType.METHOD, EntityType.BENCHMARK, EntityType.MODEL);
+  private static final LabelNumbers NONE = new LabelNumbers(List.of());
   private static final int LONGEST = 12;
   // Below this a stretch is not worth a thought.
   private static final double LEAST = 0.05;
 
   private final Sentence sentence;
-  private final Optional<CRFCliqueTree<String>> tree;
-  private final List<String> likeliest;
+  private final LabelNumbers numbers;
+  private final Optional<LabelChain> chain;
+  private final int[] likeliest;
 
-  private TaggedSentence(
-      Sentence sentence, Optional<CRFCliqueTree<String>> tree, List<String> likeliest) {
+  private TaggedSentence(Sentence sentence, LabelNumbers numbers, Optional<LabelChain> chain) {
     this.sentence = sentence;
-    this.tree = tree;
-    this.likeliest = likeliest;
+    this.numbers = numbers;
+    this.chain = chain;
+    likeliest = chain.map(labels -> labels.best(numbers.outside())).orElse(new int[0]);
   }
 
   /** A sentence without any word that could be a name. */
   static TaggedSentence nameless(Sentence sentence) {
-    return new TaggedSentence(sentence, Optional.empty(), List.of());
+    return new TaggedSentence(sentence, NONE, Optional.empty());
   }
 
-  /** A sentence with the probabilities of its labels. */
-  static TaggedSentence of(Sentence sentence, CRFCliqueTree<String> tree) {
-    List<String> labels = new ArrayList<>(sentence.size());
-    for (int label : LabelSequence.best(tree)) {
-      labels.add(tree.classIndex().get(label));
-    }
-    return new TaggedSentence(sentence, Optional.of(tree), labels);
+  /** A sentence on whose tokens the features are written, as that field reads it. */
+  static TaggedSentence of(Sentence sentence, NameField field) {
+    return new TaggedSentence(
+        sentence, field.numbers(), Optional.of(field.chain(sentence.tokens())));
   }
 
   /** The sentence. */
@@ -52,30 +49,29 @@ public final class TaggedSentence {
   /** The stretches that are a name with some likelihood. */
   public List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    tree.ifPresent(
-        chain -> {
+    chain.ifPresent(
+        labels -> {
           for (EntityType type : TYPES) {
             for (int first = 0; first < sentence.size(); first++) {
-              spans(chain, type, first, spans);
+              spans(labels, type, first, spans);
             }
           }
         });
     return spans;
   }
 
-  private void spans(CRFCliqueTree<String> chain, EntityType type, int first, List<Span> spans) {
-    Index<String> labels = chain.classIndex();
-    int begin = labels.indexOf(Labels.of(type, true));
-    int inner = labels.indexOf(Labels.of(type, false));
-    if (begin < 0 || chain.prob(first, begin) < LEAST) {
+  private void spans(LabelChain labels, EntityType type, int first, List<Span> spans) {
+    int begin = numbers.begin(type);
+    int inner = numbers.inner(type);
+    if (begin < 0 || labels.prob(first, begin) < LEAST) {
       return;
     }
     int end = first + 1;
     while (end <= Math.min(sentence.size(), first + LONGEST)) {
-      if (odds(chain, type, first, end) >= LEAST || isLikeliest(type, first, end)) {
+      if (odds(labels, type, first, end) >= LEAST || isLikeliest(type, first, end)) {
         spans.add(new Span(first, end));
       }
-      if (inner < 0 || (end < sentence.size() && chain.prob(end, inner) < LEAST / 2)) {
+      if (inner < 0 || (end < sentence.size() && labels.prob(end, inner) < LEAST / 2)) {
         return;
       }
       end++;
@@ -84,30 +80,29 @@ public final class TaggedSentence {
 
   /** How likely the tokens of that stretch, and no more, are one name. */
   public Odds odds(int first, int end) {
-    return tree.map(
-            chain ->
+    return chain
+        .map(
+            labels ->
                 new Odds(
-                    odds(chain, EntityType.METHOD, first, end),
-                    odds(chain, EntityType.BENCHMARK, first, end),
-                    odds(chain, EntityType.MODEL, first, end)))
+                    odds(labels, EntityType.METHOD, first, end),
+                    odds(labels, EntityType.BENCHMARK, first, end),
+                    odds(labels, EntityType.MODEL, first, end)))
         .orElse(Odds.NONE);
   }
 
   // The labels are a Markov chain, so each but the first depends only on the one before.
-  private double odds(CRFCliqueTree<String> chain, EntityType type, int first, int end) {
-    Index<String> labels = chain.classIndex();
-    int before = labels.indexOf(Labels.of(type, true));
-    int inner = labels.indexOf(Labels.of(type, false));
+  private double odds(LabelChain labels, EntityType type, int first, int end) {
+    int before = numbers.begin(type);
+    int inner = numbers.inner(type);
     if (before < 0) {
       return 0;
     }
-    double odds = chain.prob(first, before);
+    double odds = labels.prob(first, before);
     for (int i = first + 1; i <= end && i < sentence.size() && odds > 1e-6; i++) {
       double goesOn =
           inner < 0
               ? 0
-              : chain.prob(i, new int[] {before, inner})
-                  / Math.max(1e-12, chain.prob(i - 1, before));
+              : labels.prob(i, before, inner) / Math.max(1e-12, labels.prob(i - 1, before));
       odds *= i < end ? goesOn : 1 - goesOn;
       before = inner;
     }
@@ -116,24 +111,24 @@ public final class TaggedSentence {
 
   /** Whether that stretch is a name of that kind in the likeliest reading of the sentence. */
   public boolean isLikeliest(EntityType type, int first, int end) {
-    if (likeliest.isEmpty() || !likeliest.get(first).equals(Labels.of(type, true))) {
+    if (likeliest.length == 0 || likeliest[first] != numbers.begin(type)) {
       return false;
     }
-    String inner = Labels.of(type, false);
+    int inner = numbers.inner(type);
     for (int i = first + 1; i < end; i++) {
-      if (!likeliest.get(i).equals(inner)) {
+      if (likeliest[i] != inner) {
         return false;
       }
     }
-    return end == likeliest.size() || !likeliest.get(end).equals(inner);
+    return end == likeliest.length || likeliest[end] != inner;
   }
 
   /** The least chance of a token in that stretch to be outside all names. */
   public double outside(int first, int end) {
     double least = 1;
-    if (tree.isPresent()) {
+    if (chain.isPresent()) {
       for (int i = first; i < end; i++) {
-        least = Math.min(least, tree.get().prob(i, Labels.OUTSIDE));
+        least = Math.min(least, chain.get().prob(i, numbers.outside()));
       }
     }
     return least;

@@ -20,7 +20,7 @@ import org.stemma.extract.find.CueNouns;
 public final class TokenFeatures {
   private final CueNouns nouns = CueNouns.load();
 
-  /** Writes the features of all tokens of that paper. */
+  /** Writes the features of all tokens of that paper, but for sentences that hold no names. */
   public void write(
       AnnotatedPaper paper, List<Candidate> candidates, List<Abbreviation> abbreviations) {
     Multiset<String> runs = HashMultiset.create();
@@ -148,6 +148,9 @@ public final class TokenFeatures {
     }
 
     void write() {
+      if (!NameTagger.mayHoldNames(sentence)) {
+        return;
+      }
       for (int i = 0; i < sentence.size(); i++) {
         CoreLabel token = sentence.tokens().get(i);
         token.set(CrfFeatures.Features.class, features(i));

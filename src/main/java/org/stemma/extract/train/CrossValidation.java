@@ -1,13 +1,12 @@
 package org.stemma.extract.train;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stemma.extract.ExtractionLine;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.decide.NameDecider;
+import org.stemma.extract.tag.NameField;
 import org.stemma.json.GoldPaper;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.LexiconEntry;
@@ -32,7 +31,7 @@ public final class CrossValidation {
   /** Passes the extraction of every paper, fold by fold. */
   public void run(List<GoldPaper> papers, Consumer<Extraction> consumer) {
     Training training = new Training(annotator, lexicon);
-    List<CRFClassifier<CoreLabel>> taggers = training.trainNames(papers, folds);
+    List<NameField> taggers = training.trainNames(papers, folds);
     for (int fold = 0; fold < folds.number(); fold++) {
       List<GoldPaper> others = folds.without(fold, papers);
       NameDecider decider = training.trainDecider(others, folds, taggers);

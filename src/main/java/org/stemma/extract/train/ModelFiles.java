@@ -1,10 +1,7 @@
 package org.stemma.extract.train;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.stemma.extract.tag.NameField;
 import org.stemma.paper.StemmaException;
 
 /**
@@ -59,14 +57,8 @@ public record ModelFiles(Path folder) {
   }
 
   /** Writes the name tagger. */
-  public void write(CRFClassifier<CoreLabel> names) {
-    replace(
-        names(),
-        out -> {
-          try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
-            names.serializeClassifier(objects);
-          }
-        });
+  public void write(NameField names) {
+    replace(names(), names::write);
   }
 
   /** Writes a model of readable lines. */

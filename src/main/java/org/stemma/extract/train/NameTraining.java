@@ -12,6 +12,7 @@ import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
 import org.stemma.extract.find.Candidate;
 import org.stemma.extract.tag.CrfFeatures;
 import org.stemma.extract.tag.Labels;
+import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
 import org.stemma.extract.tag.TokenFeatures;
 
@@ -61,7 +62,7 @@ public final class NameTraining {
    * @param sigma the width of the Gaussian prior on weights: the smaller, the smoother
    * @param leastCount features seen less often are left out
    */
-  public CRFClassifier<CoreLabel> train(double sigma, int leastCount, int iterations) {
+  public NameField train(double sigma, int leastCount, int iterations) {
     SeqClassifierFlags flags = new SeqClassifierFlags();
     flags.featureFactory = CrfFeatures.class.getName();
     flags.backgroundSymbol = Labels.OUTSIDE;
@@ -75,6 +76,6 @@ public final class NameTraining {
     flags.multiThreadGrad = 1;
     CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(flags);
     classifier.train(sentences, classifier.defaultReaderAndWriter());
-    return classifier;
+    return NameField.of(classifier);
   }
 }

@@ -1,7 +1,5 @@
 package org.stemma.extract.train;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +21,7 @@ import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleExamples;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
+import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
 import org.stemma.json.GoldPaper;
 import org.stemma.paper.LexiconEntry;
@@ -45,7 +44,7 @@ public final class Training {
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
-  public record Trained(CRFClassifier<CoreLabel> names, NameDecider decider, Relations relations) {
+  public record Trained(NameField names, NameDecider decider, Relations relations) {
     /** The models to extract with. */
     public Models models(TextAnnotator annotator) {
       return new Models(
@@ -69,14 +68,14 @@ public final class Training {
 
   /** Trains all models on those papers. */
   public Trained train(List<GoldPaper> papers, Folds folds) {
-    List<CRFClassifier<CoreLabel>> taggers = trainNames(papers, folds);
+    List<NameField> taggers = trainNames(papers, folds);
     NameDecider decider = trainDecider(papers, folds, taggers);
     return new Trained(
         trainNames(papers), decider, trainRelations(papers, folds, taggers, decider));
   }
 
   /** Trains the name tagger. */
-  public CRFClassifier<CoreLabel> trainNames(List<GoldPaper> papers) {
+  public NameField trainNames(List<GoldPaper> papers) {
     NameTraining training = new NameTraining();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
@@ -90,8 +89,7 @@ public final class Training {
   }
 
   /** Trains the decider on papers, each read by the tagger that did not learn from its fold. */
-  public NameDecider trainDecider(
-      List<GoldPaper> papers, Folds folds, List<CRFClassifier<CoreLabel>> taggers) {
+  public NameDecider trainDecider(List<GoldPaper> papers, Folds folds, List<NameField> taggers) {
     DecisionExamples examples = new DecisionExamples();
     List<NameTagger> readers = taggers.stream().map(NameTagger::new).toList();
     for (GoldPaper gold : papers) {
@@ -111,7 +109,7 @@ public final class Training {
   }
 
   /** Trains for each fold a name tagger on the papers of the others. */
-  public List<CRFClassifier<CoreLabel>> trainNames(List<GoldPaper> papers, Folds folds) {
+  public List<NameField> trainNames(List<GoldPaper> papers, Folds folds) {
     return IntStream.range(0, folds.number())
         .mapToObj(fold -> trainNames(folds.without(fold, papers)))
         .toList();
@@ -122,10 +120,7 @@ public final class Training {
    * learn from a paper's fold; those of facts on the annotators' names too.
    */
   public Relations trainRelations(
-      List<GoldPaper> papers,
-      Folds folds,
-      List<CRFClassifier<CoreLabel>> taggers,
-      NameDecider decider) {
+      List<GoldPaper> papers, Folds folds, List<NameField> taggers, NameDecider decider) {
     List<MentionFinder> readers =
         taggers.stream()
             .map(names -> new MentionFinder(new NameTagger(names), decider, lexicon, Set.of()))

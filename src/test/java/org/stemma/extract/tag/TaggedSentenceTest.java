@@ -3,46 +3,41 @@ package org.stemma.extract.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.extract.Resources;
 import org.stemma.extract.annotate.AnnotatedPaper;
-import org.stemma.extract.annotate.Sentence;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.Paper;
 
 class TaggedSentenceTest {
   private final TaggedSentence tagged;
-  private final CRFCliqueTree<String> tree;
+  private final NameField field;
 
-  TaggedSentenceTest() throws Exception {
+  TaggedSentenceTest() throws IOException {
     AnnotatedPaper paper =
         TextAnnotator.withShippedTagger()
             .annotate(
                 Paper.of("oak", "Trees", "On the WebShop benchmark it beats Llama 2 by far."));
     new TokenFeatures().write(paper, List.of(), List.of());
     try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
-      CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(in);
-      Sentence sentence = paper.sentences().get(1);
-      tree = classifier.getCliqueTree(new ArrayList<>(sentence.tokens()));
-      tagged = TaggedSentence.of(sentence, tree);
+      field = NameField.read(in);
     }
+    tagged = TaggedSentence.of(paper.sentences().get(1), field);
   }
 
   @Test
   void oddsOfAllStretchesFromAWordAddUpToTheChanceThatANameBeginsThere() {
+    LabelChain chain = field.chain(tagged.sentence().tokens());
     for (EntityType type : List.of(EntityType.METHOD, EntityType.BENCHMARK, EntityType.MODEL)) {
       double sum = 0;
       for (int end = 3; end <= tagged.sentence().size(); end++) {
         sum += tagged.odds(2, end).of(type);
       }
-      assertThat(sum).isCloseTo(tree.prob(2, Labels.of(type, true)), within(1e-4));
+      assertThat(sum).isCloseTo(chain.prob(2, field.numbers().begin(type)), within(1e-4));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.stemma.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +15,10 @@ import org.stemma.evaluate.LayerTable;
 import org.stemma.evaluate.NamePair;
 import org.stemma.evaluate.NamePairScore;
 import org.stemma.evaluate.Predictions;
+import org.stemma.evaluate.ReliabilityPlot;
 import org.stemma.evaluate.Report;
 import org.stemma.json.GoldPaper;
+import org.stemma.paper.StemmaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Score what is found in annotated papers against what annotators found there.",
       "Prints precision, recall and F1 in percent, the counts behind them (tp right, fp invented,"
-          + " fn missed) and, for whole measures, between which bounds F1 lies (bootstrap, 95 %%)."
+          + " fn missed) and, for whole measures, between which bounds F1 lies (bootstrap, 95 %%).",
+      "Where statements carry confidences, also the expected calibration error, in percent."
     },
     footer = {
       "",
@@ -78,6 +83,12 @@ final class EvaluateCommand implements Callable<Integer> {
               + " (without N: ${FALLBACK-VALUE}).")
   Integer errors;
 
+  @Option(
+      names = "--reliability",
+      paramLabel = "FILE",
+      description = "Draw into this SVG file how far confidences can be believed.")
+  Path reliability;
+
   @Option(names = "--json", description = "Print all figures as JSON.")
   boolean json;
 
@@ -92,10 +103,15 @@ final class EvaluateCommand implements Callable<Integer> {
     if (layers.perLayer) {
       print(layerTable(gold));
     } else if (json) {
-      print(report(gold).json(names));
+      Report report = report(gold);
+      print(report.json(names));
+      draw(report);
     } else {
       if (!gold.isEmpty()) {
-        print(report(gold).text(errors == null ? 0 : errors));
+        Report report = report(gold);
+        print(report.text(errors == null ? 0 : errors));
+        print(report.calibration());
+        draw(report);
       }
       names.ifPresent(score -> print(score.table() + (errors == null ? "" : score.errors())));
     }
@@ -109,6 +125,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (predictions != null && !layers.isDefault()) {
       throw new ParameterException(
           spec.commandLine(), "layers are of the extraction that --predictions replaces");
+    }
+  }
+
+  private void draw(Report report) {
+    if (reliability == null) {
+      return;
+    }
+    try {
+      Files.writeString(reliability, ReliabilityPlot.of(report.all()));
+    } catch (IOException e) {
+      throw new StemmaException(
+          reliability.toString(), "cannot be written", "name a file in a folder that exists", e);
     }
   }
 

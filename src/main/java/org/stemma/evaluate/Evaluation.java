@@ -1,7 +1,11 @@
 package org.stemma.evaluate;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +19,14 @@ import org.stemma.json.GoldPaper;
  *
  * @param papers how many papers the gold holds
  * @param without how many of them nothing was said about
+ * @param calibrations how far confidences can be believed, of what has some
  */
 public record Evaluation(
     int papers,
     int without,
     ImmutableSortedMap<Figure, Score> scores,
-    ImmutableList<Mistake> mistakes) {
+    ImmutableList<Mistake> mistakes,
+    ImmutableSortedMap<Measure, Calibration> calibrations) {
 
   /**
    * Counts and how sure they are.
@@ -52,7 +58,16 @@ public record Evaluation(
         scores(papers),
         papers.stream()
             .flatMap(paper -> paper.mistakes().stream())
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        calibrations(papers));
+  }
+
+  private static ImmutableSortedMap<Measure, Calibration> calibrations(List<PaperScore> papers) {
+    ImmutableListMultimap<Measure, Guess> guesses =
+        papers.stream()
+            .flatMap(paper -> paper.guesses().stream())
+            .collect(toImmutableListMultimap(Guess::measure, guess -> guess));
+    return ImmutableSortedMap.copyOf(Maps.transformValues(guesses.asMap(), Calibration::of));
   }
 
   private static ImmutableSortedMap<Figure, Score> scores(List<PaperScore> papers) {

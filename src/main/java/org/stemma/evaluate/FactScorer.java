@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.json.GoldPaper;
@@ -56,6 +57,7 @@ final class FactScorer {
     matching.invented().forEach(fact -> predicates.add(part(fact)));
     score.add(Measure.FACTS, matching, predicates, FactScorer::part);
     score.addMistakes(matching, this::mistake);
+    score.addGuesses(Measure.FACTS, matching, Fact::confidence);
   }
 
   private boolean counts(Fact fact) {
@@ -88,7 +90,13 @@ final class FactScorer {
     for (Fact fact : facts) {
       if (fact.predicate() == Predicate.OUTPERFORMS
           && said.add(new Said(Predicate.COMPARES_WITH, GoldPaper.PAPER, fact.object()))) {
-        closed.add(new Fact(Predicate.COMPARES_WITH, GoldPaper.PAPER, fact.object(), false));
+        closed.add(
+            new Fact(
+                Predicate.COMPARES_WITH,
+                GoldPaper.PAPER,
+                fact.object(),
+                false,
+                OptionalDouble.empty()));
       }
     }
     return closed.build();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,35 +14,45 @@ import java.util.function.Predicate;
  * takes the first that is left and is the same.
  *
  * @param right the items of the gold that were found
+ * @param hits what was found and is right
  * @param missed those that were not
  * @param invented what was found beside them
  */
-record Matching<T>(ImmutableList<T> right, ImmutableList<T> missed, ImmutableList<T> invented) {
+record Matching<T>(
+    ImmutableList<T> right,
+    ImmutableList<T> hits,
+    ImmutableList<T> missed,
+    ImmutableList<T> invented) {
 
   static <T> Matching<T> of(List<T> gold, List<T> found, BiPredicate<T, T> same) {
     List<T> left = new ArrayList<>(found);
     ImmutableList.Builder<T> right = ImmutableList.builder();
     ImmutableList.Builder<T> missed = ImmutableList.builder();
+    ImmutableList.Builder<T> hits = ImmutableList.builder();
     for (T item : gold) {
-      (take(left, item, same) ? right : missed).add(item);
+      Optional<T> hit = take(left, item, same);
+      hit.ifPresent(hits::add);
+      (hit.isPresent() ? right : missed).add(item);
     }
-    return new Matching<>(right.build(), missed.build(), ImmutableList.copyOf(left));
+    return new Matching<>(right.build(), hits.build(), missed.build(), ImmutableList.copyOf(left));
   }
 
-  private static <T> boolean take(List<T> left, T item, BiPredicate<T, T> same) {
+  private static <T> Optional<T> take(List<T> left, T item, BiPredicate<T, T> same) {
     for (Iterator<T> each = left.iterator(); each.hasNext(); ) {
-      if (same.test(item, each.next())) {
+      T next = each.next();
+      if (same.test(item, next)) {
         each.remove();
-        return true;
+        return Optional.of(next);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The same without what was invented and is forgiven. */
   Matching<T> forgiving(Predicate<T> forgiven) {
     return new Matching<>(
         right,
+        hits,
         missed,
         invented.stream().filter(forgiven.negate()).collect(ImmutableList.toImmutableList()));
   }

@@ -14,7 +14,10 @@ final class MentionScorer {
     List<Mention> optional = gold.mentions().stream().filter(m -> !counts(m)).toList();
     List<Mention> given =
         found.mentions().stream().filter(m -> ScoredTypes.ALL.contains(m.type())).toList();
-    add(Measure.MENTIONS_STRICT, MentionScorer::same, wanted, given, optional, score);
+    score.addGuesses(
+        Measure.MENTIONS_STRICT,
+        add(Measure.MENTIONS_STRICT, MentionScorer::same, wanted, given, optional, score),
+        Mention::confidence);
     Matching<Mention> overlapping =
         add(
             Measure.MENTIONS_OVERLAP,

@@ -88,6 +88,14 @@ public final class Report {
     return text.toString();
   }
 
+  /**
+   * How far confidences can be believed: the expected calibration error in percent, for each
+   * measure; empty where nothing was said with a confidence.
+   */
+  public String calibration() {
+    return CalibrationTable.of(all);
+  }
+
   private static String heading(String name, Evaluation evaluation) {
     return String.format(Locale.ROOT, "%s (%,d papers)\n", name, evaluation.papers());
   }

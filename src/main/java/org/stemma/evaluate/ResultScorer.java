@@ -33,7 +33,9 @@ final class ResultScorer {
   }
 
   void score(PaperScore.Builder score) {
-    score.addMistakes(add(Measure.RESULTS, this::sameValue, score), this::mistake);
+    Matching<Result> matching = add(Measure.RESULTS, this::sameValue, score);
+    score.addMistakes(matching, this::mistake);
+    score.addGuesses(Measure.RESULTS, matching, Result::confidence);
     add(Measure.RESULTS_STRICT, this::same, score);
   }
 

@@ -3,6 +3,7 @@ package org.stemma.evaluate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.stemma.evaluate.Evaluation.Score;
@@ -11,7 +12,8 @@ import org.stemma.evaluate.Evaluation.Score;
  * Figures as one JSON object: for each its p, r, f1 from 0 to 1, its counts tp, fp, fn, and where
  * there is an interval its bounds low and high. The papers of several files are scored together;
  * the figures of each file then stand under {@code files}, those of leaderboards and of pairs of
- * names under {@code leaderboards} and {@code name-pairs}.
+ * names under {@code leaderboards} and {@code name-pairs}, how far confidences can be believed
+ * under {@code calibration}.
  */
 final class ScoreJson {
   private static final JsonMapper JSON =
@@ -22,6 +24,25 @@ final class ScoreJson {
   /** Begins with the figures of all papers. */
   ScoreJson(Evaluation all) {
     whole = figures(all);
+    if (!all.calibrations().isEmpty()) {
+      addCalibrations(all.calibrations());
+    }
+  }
+
+  private void addCalibrations(Map<Measure, Calibration> calibrations) {
+    ObjectNode each = whole.putObject("calibration");
+    calibrations.forEach(
+        (measure, calibration) -> {
+          ObjectNode node = each.putObject(measure.label());
+          node.put("error", calibration.error()).put("count", calibration.count());
+          ArrayNode bins = node.putArray("bins");
+          for (Calibration.Bin bin : calibration.bins()) {
+            bins.addObject()
+                .put("count", bin.count())
+                .put("confidence", bin.confidence())
+                .put("right", bin.right());
+          }
+        });
   }
 
   void addFiles(Map<String, Evaluation> files) {

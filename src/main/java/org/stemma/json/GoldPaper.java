@@ -3,6 +3,7 @@ package org.stemma.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.Extraction;
@@ -37,6 +38,7 @@ public record GoldPaper(
    * @param end offset after the last character
    * @param entity the entity's name, where the file links mentions
    * @param optional whether a system is neither rewarded nor punished for it
+   * @param confidence the probability that it is right, where a system says so
    */
   public record Mention(
       int start,
@@ -44,7 +46,8 @@ public record GoldPaper(
       String text,
       EntityType type,
       Optional<String> entity,
-      boolean optional) {}
+      boolean optional,
+      OptionalDouble confidence) {}
 
   /** A thing that is named, with the forms the text uses and further ones. */
   public record Entity(
@@ -55,7 +58,12 @@ public record GoldPaper(
       boolean optional) {}
 
   /** A relation, its subject {@link #PAPER} or the name of an entity. */
-  public record Fact(Predicate predicate, String subject, String object, boolean optional) {}
+  public record Fact(
+      Predicate predicate,
+      String subject,
+      String object,
+      boolean optional,
+      OptionalDouble confidence) {}
 
   /** A figure; its subject is none for a system that the text leaves unnamed. */
   public record Result(
@@ -67,7 +75,8 @@ public record GoldPaper(
       org.stemma.paper.Result.Kind kind,
       Optional<String> baseline,
       String quote,
-      boolean optional) {}
+      boolean optional,
+      OptionalDouble confidence) {}
 
   /** What Stemma found, in the same terms. */
   public static GoldPaper of(Extraction extraction) {
@@ -94,7 +103,8 @@ public record GoldPaper(
         mention.surface(),
         mention.entity().type(),
         Optional.of(mention.entity().name()),
-        false);
+        false,
+        OptionalDouble.of(mention.confidence()));
   }
 
   private static Entity entity(org.stemma.paper.Entity entity) {
@@ -107,7 +117,8 @@ public record GoldPaper(
         fact.predicate(),
         ExtractionWriter.subject(fact.subject()).orElse(PAPER),
         fact.object().name(),
-        false);
+        false,
+        OptionalDouble.of(fact.confidence()));
   }
 
   private static Result result(org.stemma.paper.Result result) {
@@ -120,6 +131,7 @@ public record GoldPaper(
         result.kind(),
         result.baseline().map(EntityKey::name),
         result.quote(),
-        false);
+        false,
+        OptionalDouble.of(result.confidence()));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -111,7 +112,8 @@ public final class GoldReader {
         string(node, "text").orElse(""),
         type(node),
         string(node, "entity"),
-        optional(node));
+        optional(node),
+        confidence(node));
   }
 
   private static GoldPaper.Entity entity(JsonNode node) {
@@ -128,7 +130,8 @@ public final class GoldReader {
         Predicate.ofLabel(required(node, "predicate").asText()),
         string(node, "subject").orElse(GoldPaper.PAPER),
         required(node, "object").asText(),
-        optional(node));
+        optional(node),
+        confidence(node));
   }
 
   private static GoldPaper.Result result(JsonNode node) {
@@ -143,7 +146,8 @@ public final class GoldReader {
             .orElse(Kind.ABSOLUTE),
         string(node, "baseline"),
         string(node, "quote").orElse(""),
-        optional(node));
+        optional(node),
+        confidence(node));
   }
 
   private static Optional<Unit> unit(JsonNode result) {
@@ -168,6 +172,11 @@ public final class GoldReader {
 
   private static EntityType type(JsonNode node) {
     return EntityType.ofLabel(required(node, "type").asText());
+  }
+
+  private static OptionalDouble confidence(JsonNode node) {
+    JsonNode value = node.path("confidence");
+    return value.isNumber() ? OptionalDouble.of(value.asDouble()) : OptionalDouble.empty();
   }
 
   private static boolean optional(JsonNode node) {

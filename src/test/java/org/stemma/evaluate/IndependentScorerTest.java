@@ -106,7 +106,7 @@ class IndependentScorerTest {
                             assertThat(ours.path(figure.getKey()).path(value.getKey()).asDouble(-1))
                                 .as(figure.getKey() + " " + value.getKey())
                                 .isEqualTo(value.getValue().asDouble())));
-    assertThat(ours).hasSameSizeAs(theirs);
+    assertThat(ours.size() - (ours.has("calibration") ? 1 : 0)).isEqualTo(theirs.size());
   }
 
   private Path write(String name, List<String> lines) throws IOException {

@@ -61,7 +61,8 @@ final class Decider {
         new Alignment(spot.sentence(), spot.place(), Item::isBenchmark)
             .sure()
             .flatMap(place -> spot.sentence().items().get(place).mention())
-            .map(Mention::entity);
+            .map(Mention::entity)
+            .or(() -> Rows.across(spot));
     if (sure.isPresent()) {
       return new Tie(sure, SURE);
     }

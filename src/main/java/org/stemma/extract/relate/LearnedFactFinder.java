@@ -88,7 +88,7 @@ public final class LearnedFactFinder implements FactFinder {
                         role,
                         Subject.PAPER,
                         entity,
-                        probability,
+                        Confidence.OF_FACTS.of(probability),
                         evidence(paper, place, "role-" + role.label())));
               }
             });
@@ -112,7 +112,7 @@ public final class LearnedFactFinder implements FactFinder {
               Predicate.OUTPERFORMS,
               OutperformSubject.of(paper, place, proposed),
               entity,
-              outperformed,
+              Confidence.OF_FACTS.of(outperformed),
               evidence(paper, place, "outperformed")));
     }
     double ancestor = models.yes(Question.ANCESTOR, own);
@@ -126,7 +126,7 @@ public final class LearnedFactFinder implements FactFinder {
               Predicate.VARIANT_OF,
               Subject.of(heir.get()),
               entity,
-              ancestor,
+              Confidence.OF_FACTS.of(ancestor),
               evidence(paper, place, "ancestor")));
     }
   }

@@ -87,7 +87,7 @@ public final class LearnedResultFinder implements ResultFinder {
         decision.kind(),
         decision.baseline(),
         Quote.of(text, spot.sentence(), spot.place(), decision.metric()),
-        chance * decision.tied(),
+        Confidence.OF_RESULTS.of(chance * decision.tied()),
         evidence(text, spot.sentence(), decision.kind()));
   }
 

@@ -176,10 +176,12 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
   }
 
   private int neighbour(int place, int step, Predicate<Item> kind) {
-    int i = place + step;
+    boolean names = items.get(place).isName();
+    int i = names ? Asides.over(this, place + step, step) : place + step;
     while (JOINTS.contains(word(i))) {
       i += step;
     }
+    i = names ? Asides.over(this, i, step) : i;
     boolean joined = i >= 0 && i < size() && kind.test(items.get(i));
     return joined ? i : -1;
   }

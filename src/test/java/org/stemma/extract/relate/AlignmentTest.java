@@ -65,4 +65,52 @@ class AlignmentTest {
     assertThat(of(text.spot("50")).right()).isEmpty();
     assertThat(of(text.spot("50")).left()).isEmpty();
   }
+
+  private static List<EntityKey> sure(Text text, String figure) {
+    Alignment alignment = of(text.spot(figure));
+    return named(text.spot(figure), alignment.sure().stream().toList());
+  }
+
+  @Test
+  void isSureOfANameThatTheFigureFollows() {
+    assertThat(sure(Text.of("Novum improves BenchA to 50%."), "50")).containsExactly(Text.BENCH_A);
+    assertThat(sure(Text.of("BenchA: 60%, BenchB: 50%."), "50")).containsExactly(Text.BENCH_B);
+    assertThat(sure(Text.of("It reaches 50% on BenchA with 9G of memory."), "9")).isEmpty();
+  }
+
+  @Test
+  void isSureOfANameThatFiguresShare() {
+    Text text = Text.of("Novum reaches 30% recall and 40% precision on BenchA.");
+    assertThat(sure(text, "30")).containsExactly(Text.BENCH_A);
+  }
+
+  @Test
+  void isSureOfPairsThatTheTextCallsSo() {
+    Text text = Text.of("On BenchA and BenchB, Novum reaches 3% and then gains 4%, respectively.");
+    assertThat(sure(text, "3")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "4")).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void passesOverAsidesInLists() {
+    Text text = Text.of("We gain 3%, 4% and 5% on BenchA (BA), the BenchB dataset and BenchC.");
+    assertThat(sure(text, "3")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "5")).containsExactly(Text.BENCH_C);
+  }
+
+  @Test
+  void pairsTheEndOfAListWhoseBeginningIsUnknown() {
+    Text text = Text.of("We gain 3%, 4% and 5% on Xyz, BenchB and BenchC.");
+    assertThat(named(text.spot("3"), of(text.spot("3")).right())).isEmpty();
+    assertThat(named(text.spot("4"), of(text.spot("4")).right())).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void pairsFiguresWithTheListOfASentenceBefore() {
+    Text text =
+        Text.of("We test on BenchA, BenchB and BenchC. Novum reaches 3%, 4%, and 5% there.");
+    assertThat(Rows.across(text.spot("4"))).contains(Text.BENCH_B);
+    Text fewer = Text.of("We test on BenchA, BenchB and BenchC. Novum reaches 3% and 4% there.");
+    assertThat(Rows.across(fewer.spot("4"))).isEmpty();
+  }
 }

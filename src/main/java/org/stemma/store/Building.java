@@ -83,7 +83,11 @@ final class Building {
           });
     } catch (IOException e) {
       Homes.delete(directory, copy);
-      throw GraphStore.unwritable(directory, e);
+      throw new StemmaException(
+          directory.toString(),
+          "a server has it, and its files cannot be copied: " + e.getMessage(),
+          "make room, or stop the server, and build again",
+          e);
     } catch (RuntimeException e) {
       Homes.delete(directory, copy);
       throw e;

@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import com.google.common.primitives.Ints;
@@ -33,8 +34,9 @@ final class Homes {
 
   private static final String LOCK = "tdb.lock";
 
-  /** What a database writes when it opens, so that readers need one each. */
-  private static final String JOURNAL = ".jrnl";
+  /** Short files that a database writes over, so that readers need their own. */
+  private static final ImmutableSet<String> REWRITTEN =
+      ImmutableSet.of("jrnl", "bpt", "bdf", "cfg");
 
   private Homes() {}
 
@@ -70,15 +72,15 @@ final class Homes {
   }
 
   /**
-   * Makes another home of the same files, to be read only: databases add to their files and change
-   * nothing that was there, so a reader sees what there was when it opened.
+   * Makes another home of the same files, to be read only: databases add to their long files and
+   * change nothing that was there, so a reader sees what there was when it opened.
    */
   static void link(Path from, Path to) throws IOException {
     each(
         from,
         to,
         (source, target) -> {
-          if (source.toString().endsWith(JOURNAL)) {
+          if (REWRITTEN.contains(MoreFiles.getFileExtension(source))) {
             Files.copy(source, target);
           } else {
             Files.createLink(target, source);

@@ -190,7 +190,7 @@ class LinkedDataTest {
     assertThat(header(document, "Content-Location")).isEqualTo("/paper/%E8%AE%BA%E6%96%87%201.ttl");
     assertThat(document.headers().allValues("Link"))
         .contains("<https://data.example/paper/%E8%AE%BA%E6%96%87%201>; rel=\"canonical\"");
-    assertThat(get("paper/%e8%ae%ba%e6%96%87%201").body()).contains("<h1>On WebShop</h1>");
+    assertThat(get("paper/%e8%ae%ba%e6%96%87%201").body()).contains("<title>On WebShop ·");
     assertThat(get("%6Dethod/e%65f.ttl").statusCode()).isEqualTo(200);
   }
 
@@ -253,7 +253,7 @@ class LinkedDataTest {
     HttpResponse<String> problem = get("benchmark/web-shpo", "Accept", "text/turtle");
 
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("<a href=\"/benchmark/webshop\">WebShop</a>");
+    assertThat(page.body()).contains("href=\"/benchmark/webshop\">WebShop</a>");
     assertThat(page.headers().firstValue("ETag")).isEmpty();
     assertThat(problem.statusCode()).isEqualTo(404);
     assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
@@ -294,7 +294,7 @@ class LinkedDataTest {
     HttpResponse<String> page = get(path);
 
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
+    assertThat(page.body()).doesNotContain("<script>").contains("&lt;script&gt;alert(1)");
   }
 
   @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,23 @@ class GraphStoreTest {
       other.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
     GraphStore.openExisting(directory).close();
+  }
+
+  @Test
+  void fingerprintsWhatItHolds() {
+    Set<String> seen = new HashSet<>();
+    String last = "";
+    try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
+      seen.add(store.fingerprint());
+      for (int i = 0; i < 5; i++) {
+        StoreWrites.write(store, List.of(Samples.numbered(i)));
+        last = store.fingerprint();
+        assertThat(seen.add(last)).isTrue();
+      }
+    }
+    try (GraphStore store = GraphStore.openExisting(directory)) {
+      assertThat(store.fingerprint()).isEqualTo(last).matches("[a-z0-9]+");
+    }
   }
 
   private static void refuses(Runnable action, String... words) {

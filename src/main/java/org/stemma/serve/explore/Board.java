@@ -137,11 +137,18 @@ public record Board(
             || (comparable(figure).signum() >= 0 && comparable(figure).compareTo(HUNDRED) <= 0));
   }
 
-  /** The value by which figures rank: in a metric of per cents, a bare fraction as per cent. */
+  /**
+   * The value by which figures rank: in a metric of per cents, a bare fraction as per cent. One
+   * decimal does not make a fraction: 0.8 may as well be eight tenths of a per cent.
+   */
   public BigDecimal comparable(Figure figure) {
+    BigDecimal value = figure.value();
     boolean fraction =
-        percent && figure.unit().isEmpty() && figure.value().abs().compareTo(BigDecimal.ONE) <= 0;
-    return fraction ? figure.value().movePointRight(2) : figure.value();
+        percent
+            && figure.unit().isEmpty()
+            && value.abs().compareTo(BigDecimal.ONE) <= 0
+            && value.stripTrailingZeros().scale() > 1;
+    return fraction ? value.movePointRight(2) : value;
   }
 
   /** The best level, where it is known which that is. */

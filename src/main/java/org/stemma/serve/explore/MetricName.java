@@ -24,7 +24,7 @@ final class MetricName {
   }
 
   private static String singular(String word) {
-    boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -64,6 +64,10 @@ final class PageServlet extends HttpServlet {
 
   private static Ask ask(HttpServletRequest request) {
     String rest = request.getPathInfo();
+    if (rest != null && request.getRequestURI().indexOf(';') >= 0) {
+      // Path parameters, which the container leaves out: nothing is called so.
+      rest = request.getRequestURI();
+    }
     return new Ask(
         rest == null || rest.isEmpty() ? "" : rest.substring(1),
         request.getParameterMap().entrySet().stream()

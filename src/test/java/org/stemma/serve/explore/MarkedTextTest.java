@@ -50,6 +50,7 @@ class MarkedTextTest {
     "test error-rate, test error rate",
     "-quality search, quality search",
     "F1 scores, f1",
+    "mAPs, map",
     "score, score",
     "pass@1, pass@1",
     "loss, loss"

@@ -16,7 +16,7 @@ for (const element of document.querySelectorAll("[data-records]")) {
     legend: records.length > 0 ? { top: 0, right: 8, textStyle: { color: token("soft") } } : undefined,
     xAxis: axis({
       type: "time", splitLine: { show: false },
-      axisLabel: { color: token("soft"), fontSize: 12, formatter: { year: "{yyyy}", month: "{yyyy}-{MM}", day: "{yyyy}-{MM}-{dd}" }, hideOverlap: true },
+      axisLabel: { color: token("soft"), fontSize: 12, formatter: month, hideOverlap: true },
     }),
     yAxis: axis({ type: "value", scale: true, name: unit }),
     series: [
@@ -34,6 +34,12 @@ for (const element of document.querySelectorAll("[data-records]")) {
     ],
   }));
   plot.on("click", (event) => open(event.data.point.id));
+}
+
+// A new year by its number, other months in full.
+function month(time) {
+  const date = new Date(time);
+  return date.toISOString().slice(0, date.getUTCMonth() === 0 ? 4 : 7);
 }
 
 // As an element, so that no name is taken for markup.

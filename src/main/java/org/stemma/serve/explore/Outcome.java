@@ -21,7 +21,7 @@ public sealed interface Outcome {
     /** The formats in which the endpoint gives the whole, by their names there. */
     public ImmutableList<String> formats() {
       return isGraph
-          ? ImmutableList.of("ttl", "nt", "jsonld", "rdf")
+          ? ImmutableList.of("ttl", "nt", "json-ld", "xml")
           : ImmutableList.of("csv", "tsv", "json", "xml");
     }
   }

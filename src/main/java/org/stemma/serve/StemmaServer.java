@@ -12,6 +12,8 @@ import org.stemma.store.ServedStore;
 /** A running web server over a graph: SPARQL at {@code /stemma/sparql}, and the {@link Site}. */
 public final class StemmaServer implements AutoCloseable {
   private static final String DATASET = "/stemma";
+  private static final int MIN_THREADS = 8;
+  private static final int MAX_THREADS = 200;
 
   private final FusekiServer server;
   private final LiveGraph graph;
@@ -62,6 +64,7 @@ public final class StemmaServer implements AutoCloseable {
     Metrics metrics = new Metrics();
     server
         .port(options.port())
+        .numServerThreads(MIN_THREADS, MAX_THREADS)
         // None of Fuseki's own: no administration, no page of its own, no user accounts.
         .fusekiModules(FusekiModules.empty())
         .addFilter("/*", new SecurityHeaders())

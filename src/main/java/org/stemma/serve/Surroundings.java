@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
@@ -28,6 +31,11 @@ import org.stemma.paper.StemmaException;
 final class Surroundings {
   private static final String TIMED = CustomRequestLog.EXTENDED_NCSA_FORMAT + " %{ms}Tms";
 
+  /**
+   * Fuseki's own is of some megabytes, anew and zeroed for each short answer, which takes longer.
+   */
+  private static final int OUTPUT_BUFFER = 32 << 10;
+
   private Surroundings() {}
 
   static void around(Server server, ServerOptions options) {
@@ -36,6 +44,8 @@ final class Surroundings {
         // Fuseki itself knows only "loopback or every address".
         listener.setHost(options.bind());
         listener.setIdleTimeout(options.limits().idle().toMillis());
+        Optional.ofNullable(listener.getConnectionFactory(HttpConnectionFactory.class))
+            .ifPresent(http -> http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER));
       }
     }
     Handler site = server.getHandler();
@@ -80,11 +90,7 @@ final class Surroundings {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.write(
-          file,
-          new byte[0],
-          java.nio.file.StandardOpenOption.CREATE,
-          java.nio.file.StandardOpenOption.APPEND);
+      Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new StemmaException(
           file.toString(), "cannot be written", "give another file to --access-log", e);

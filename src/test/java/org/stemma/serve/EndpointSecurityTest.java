@@ -14,8 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -261,6 +265,20 @@ class EndpointSecurityTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("timed out");
     assertThat(meanwhile).isPositive();
+  }
+
+  @Test
+  void isWellWhileManyAskForAnHour() {
+    List<CompletableFuture<Integer>> hours = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(40)) {
+      for (int i = 0; i < 40; i++) {
+        hours.add(CompletableFuture.supplyAsync(() -> Web.ask(server, HOUR).statusCode(), threads));
+      }
+      assertThat(Web.get(Web.at(server, "readyz")).statusCode()).isEqualTo(200);
+    }
+
+    assertThat(hours).allSatisfy(hour -> assertThat(hour.join()).isEqualTo(503));
+    assertThat(Web.ask(server, "ASK {}").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.stemma.serve.explore;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.stemma.graph.Iris;
@@ -111,15 +113,29 @@ record Census(
   /** That a paper names an entity. */
   private record Naming(Node paper, Node entity) {}
 
-  /** Each paper with each entity that it names, or by which it measures something. */
+  /**
+   * Each paper with each entity that it names, or by which it measures something, and with the
+   * tasks of the benchmarks that it names.
+   */
   private static Stream<Naming> namings(DatasetGraph graph) {
     Stream<Naming> measures =
-        Iter.asStream(graph.find(Node.ANY, Node.ANY, ST.metric.asNode(), Node.ANY))
+        quads(graph, ST.metric.asNode())
             .map(quad -> new Naming(Iris.paperOf(quad.getGraph()), quad.getObject()));
+    ImmutableSetMultimap<Node, Node> tasks =
+        quads(graph, DCTerms.subject.asNode())
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(Quad::getSubject, Quad::getObject));
     Stream<Naming> mentions =
-        Iter.asStream(graph.find(Node.ANY, Node.ANY, ST.mentions.asNode(), Node.ANY))
-            .map(quad -> new Naming(quad.getSubject(), quad.getObject()));
+        quads(graph, ST.mentions.asNode())
+            .flatMap(
+                quad ->
+                    Stream.concat(Stream.of(quad.getObject()), tasks.get(quad.getObject()).stream())
+                        .map(entity -> new Naming(quad.getSubject(), entity)));
     return Stream.concat(mentions, measures).distinct();
+  }
+
+  private static Stream<Quad> quads(DatasetGraph graph, Node property) {
+    return Iter.asStream(graph.find(Node.ANY, Node.ANY, property, Node.ANY));
   }
 
   private static int papers(DatasetGraph graph) {

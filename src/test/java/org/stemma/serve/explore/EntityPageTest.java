@@ -162,4 +162,15 @@ class EntityPageTest {
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(page.select("a[href=''], a:not([href])")).isEmpty();
   }
+
+  @Test
+  void leadsFromABenchmarkToItsTaskAndBack() {
+    assertThat(site.page("/benchmark/webshop").select(".facts a[href=/task/web-navigation]"))
+        .hasSize(1);
+    Document task = site.page("/task/web-navigation");
+
+    assertThat(task.select("h1").text()).isEqualTo("web navigation");
+    assertThat(task.select(".facts a[href=/benchmark/webshop]")).hasSize(1);
+    assertThat(task.select(".facts").text()).startsWith("named in ");
+  }
 }

@@ -37,7 +37,10 @@ function wordBefore(cursor) {
   return editor.getLine(cursor.line).slice(0, cursor.ch).match(/[?$\w][\w:.-]*$|[?$]$/)?.[0] ?? "";
 }
 
+let asked = 0;
+
 async function complete() {
+  const mine = ++asked;
   const cursor = editor.getCursor();
   const word = wordBefore(cursor);
   const { prefixes, terms: known } = await terms();
@@ -63,7 +66,9 @@ async function complete() {
     }
     if (bare.length > 1) list.push(...(await entities(word, bare)));
   }
-  return CodeMirror.showHint(editor, () => hints(cursor, word, list, prefixes), { completeSingle: false });
+  // Names take a moment: who has typed on meanwhile, or picked, is not to be shown what fitted before.
+  if (mine !== asked || CodeMirror.cmpPos(cursor, editor.getCursor()) !== 0) return;
+  CodeMirror.showHint(editor, () => hints(cursor, word, list, prefixes), { completeSingle: false });
 }
 
 function hints(cursor, word, list, prefixes) {

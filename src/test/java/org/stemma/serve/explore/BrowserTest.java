@@ -11,14 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,21 +51,16 @@ class BrowserTest {
           "/sparql?query=SELECT",
           "/method/nonsuch");
 
-  @TempDir private static Path directory;
+  @RegisterExtension private static final SiteSample site = new SiteSample();
   private static Chromium chromium;
-  private static SiteSample site;
 
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
-    site = new SiteSample(directory);
   }
 
   @AfterAll
   static void stop() {
-    if (site != null) {
-      site.close();
-    }
     if (chromium != null) {
       chromium.close();
     }

@@ -2,30 +2,16 @@ package org.stemma.serve.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityPageTest {
-  @TempDir private static Path directory;
-  private static SiteSample site;
-
-  @BeforeAll
-  static void start() {
-    site = new SiteSample(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension private static final SiteSample site = new SiteSample();
 
   @Test
   void tellsWhatAMethodIsAndWhoUsesIt() {

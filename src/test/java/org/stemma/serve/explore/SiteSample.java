@@ -4,17 +4,23 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.stemma.graph.Samples;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Extraction;
@@ -31,15 +37,21 @@ import org.stemma.store.GraphStore;
 import org.stemma.store.ServedStore;
 import org.stemma.store.StoreWrites;
 
-/** The explorer over a store of a few papers, as a browser sees it. */
-final class SiteSample implements AutoCloseable {
+/**
+ * The explorer over a store of a few papers, as a browser sees it, which all tests of a class
+ * share.
+ */
+final class SiteSample implements BeforeAllCallback, AfterAllCallback {
   static final String SCRIPT = "<script>alert(1)</script>";
   static final String MARKUP = "<b onmouseover=alert(2)>\"X\"";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final StemmaServer server;
+  private record Running(Path directory, StemmaServer server, HttpClient client) {}
 
-  SiteSample(Path directory) {
+  private Optional<Running> running = Optional.empty();
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    Path directory = Files.createTempDirectory("stemma-site");
     ImmutableList.Builder<Extraction> papers = ImmutableList.builder();
     papers.add(Samples.experts(), Samples.oddities(), hostile(), later(), variant());
     for (int i = 1; i <= 60; i++) {
@@ -48,7 +60,20 @@ final class SiteSample implements AutoCloseable {
     try (GraphStore store = GraphStore.open(directory, Optional.empty())) {
       StoreWrites.write(store, papers.build());
     }
-    server = StemmaServer.start(ServedStore.hold(directory), ServerOptions.STANDARD.withPort(0));
+    running =
+        Optional.of(
+            new Running(
+                directory,
+                StemmaServer.start(ServedStore.hold(directory), ServerOptions.STANDARD.withPort(0)),
+                HttpClient.newHttpClient()));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    Running site = running.orElseThrow();
+    site.server().close();
+    site.client().close();
+    MoreFiles.deleteRecursively(site.directory(), RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
   /** Names that a page must never show as they are. */
@@ -145,14 +170,17 @@ final class SiteSample implements AutoCloseable {
 
   /** Where it is. */
   URI address() {
-    return server.address();
+    return running.orElseThrow().server().address();
   }
 
   /** What is answered at that path. */
   HttpResponse<String> get(String path) {
     try {
-      URI uri = URI.create(server.address().toString() + path.substring(1));
-      return client.send(HttpRequest.newBuilder(uri).build(), ofString(UTF_8));
+      URI uri = URI.create(address().toString() + path.substring(1));
+      return running
+          .orElseThrow()
+          .client()
+          .send(HttpRequest.newBuilder(uri).build(), ofString(UTF_8));
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(path, e);
     }
@@ -161,11 +189,5 @@ final class SiteSample implements AutoCloseable {
   /** The page at that path. */
   Document page(String path) {
     return Jsoup.parse(get(path).body());
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    client.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import org.stemma.extract.annotate.Annotator;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.relate.FactFinder;
@@ -19,7 +20,7 @@ import org.stemma.extract.tag.NameTagger;
 
 /** What has been learnt: the models that the stages of extraction run on. */
 public record Models(
-    TextAnnotator annotator,
+    Annotator annotator,
     NameTagger tagger,
     NameDecider decider,
     FactFinder facts,

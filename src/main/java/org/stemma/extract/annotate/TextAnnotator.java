@@ -10,7 +10,7 @@ import org.stemma.extract.Resources;
 import org.stemma.paper.Paper;
 
 /** Annotates papers: tokens, sentences, parts of speech. Safe for several threads. */
-public final class TextAnnotator {
+public final class TextAnnotator implements Annotator {
   private final Tokens tokens = new Tokens();
   private final MaxentTagger tagger;
 
@@ -28,7 +28,7 @@ public final class TextAnnotator {
     }
   }
 
-  /** That paper with its sentences; an empty text has none. */
+  @Override
   public AnnotatedPaper annotate(Paper paper) {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     add(sentences, true, paper.title(), 0);

@@ -52,6 +52,7 @@ final class FormFeatures {
     votes(f, form);
     relatives(f, form);
     surroundings(f, form);
+    opinions(f, form);
     return f;
   }
 
@@ -117,6 +118,31 @@ final class FormFeatures {
     f.add("times=" + Math.min(4, form.sightings().size()));
     Sighting first = form.sightings().get(0);
     f.add("tokens=" + Math.min(6, first.last() - first.first()));
+  }
+
+  // What a second reader thinks, where one was asked.
+  private static void opinions(Set<String> f, SurfaceForm form) {
+    List<Sighting> seen = form.seenTwice();
+    if (seen.isEmpty()) {
+      return;
+    }
+    List<Odds> whole = seen.stream().map(Sighting::opinion).toList();
+    List<Odds> inside = seen.stream().map(Sighting::opinionInside).toList();
+    Odds mean = inside.stream().reduce(Odds.NONE, Odds::plus).over(inside.size());
+    opinion(f, "whole", whole.stream().reduce(Odds.NONE, Odds::or), form);
+    opinion(f, "wholes", whole.stream().reduce(Odds.NONE, Odds::plus).over(whole.size()), form);
+    opinion(f, "inside", inside.stream().reduce(Odds.NONE, Odds::or), form);
+    opinion(f, "insides", mean, form);
+  }
+
+  private static void opinion(Set<String> f, String name, Odds odds, SurfaceForm form) {
+    for (EntityType type : TYPES) {
+      steps(f, "2" + name + type.label(), odds.of(type));
+    }
+    steps(f, "2" + name, odds.total());
+    String best = likeliest(odds).label();
+    f.add("2" + name + best + bin(odds.highest()) + ",total=" + bin(form.total()) / 2);
+    f.add("2" + name + best + ",best=" + likeliest(form.highest()) + (odds.highest() > 0.5));
   }
 
   private static EntityType likeliest(Odds odds) {

@@ -1,9 +1,11 @@
 package org.stemma.extract.decide;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.find.Candidate;
 import org.stemma.extract.tag.Odds;
+import org.stemma.extract.tag.Opinion;
 import org.stemma.extract.tag.TaggedSentence;
 
 /**
@@ -31,6 +33,16 @@ record SurfaceForm(
    * @param odds what the tagger thinks of the stretch; none where it is not whole tokens
    */
   record Sighting(int start, int end, TaggedSentence sentence, int first, int last, Odds odds) {
+    /** What a second reader thinks of the stretch. */
+    Odds opinion() {
+      return Opinion.odds(sentence.sentence(), first, last);
+    }
+
+    /** What a second reader thinks of its tokens. */
+    Odds opinionInside() {
+      return Opinion.inside(sentence.sentence(), first, last);
+    }
+
     boolean contains(Sighting other) {
       return start <= other.start && other.end <= end && end - start > other.end - other.start;
     }
@@ -51,6 +63,13 @@ record SurfaceForm(
         .map(Sighting::odds)
         .reduce(Odds.NONE, Odds::plus)
         .over(sightings.size());
+  }
+
+  /** The sightings that a second reader has seen. */
+  List<Sighting> seenTwice() {
+    return sightings.stream()
+        .filter(sighting -> Opinion.isOf(sighting.sentence().sentence()))
+        .toList();
   }
 
   /** The highest chance to be a name at all. */

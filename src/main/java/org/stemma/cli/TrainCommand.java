@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.train.CrossValidation;
 import org.stemma.extract.train.Folds;
 import org.stemma.extract.train.ModelFiles;
 import org.stemma.extract.train.PosTraining;
+import org.stemma.extract.train.Silver;
 import org.stemma.extract.train.Training;
 import org.stemma.graph.LexiconReader;
 import org.stemma.json.ExtractionWriter;
@@ -106,6 +108,15 @@ final class TrainCommand implements Runnable {
       @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated papers.")
           List<Path> gold,
       @Option(
+              names = "--silver",
+              arity = "1..*",
+              paramLabel = "FILE",
+              description = {
+                "Papers for the name tagger to learn from too, as a teacher has labelled them;",
+                "one file for each fold of the gold, by a teacher that has not seen the fold."
+              })
+          @Nullable List<Path> silver,
+      @Option(
               names = "--out",
               defaultValue = SHIPPED,
               paramLabel = "DIR",
@@ -114,7 +125,12 @@ final class TrainCommand implements Runnable {
       throws IOException {
     ModelFiles files = new ModelFiles(out);
     List<GoldPaper> papers = read(gold);
-    files.write(training().train(papers, new Folds(FOLDS)));
+    Training training =
+        new Training(
+            TextAnnotator.withShippedTagger(),
+            LexiconReader.read(Optional.empty()),
+            silver(silver));
+    files.write(training.train(papers, new Folds(FOLDS)));
     for (Path file : files.trained()) {
       say(file, "trained on %,d papers".formatted(papers.size()));
     }
@@ -131,6 +147,15 @@ final class TrainCommand implements Runnable {
       @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated papers.")
           List<Path> gold,
       @Option(
+              names = "--silver",
+              arity = "1..*",
+              paramLabel = "FILE",
+              description = {
+                "Papers for the name tagger to learn from too, as a teacher has labelled them;",
+                "one file for each fold of the gold, by a teacher that has not seen the fold."
+              })
+          @Nullable List<Path> silver,
+      @Option(
               names = "--folds",
               defaultValue = "5",
               paramLabel = "N",
@@ -140,7 +165,10 @@ final class TrainCommand implements Runnable {
     OutputStream out = stemma.terminal().out();
     ExtractionWriter writer = new ExtractionWriter(out);
     new CrossValidation(
-            TextAnnotator.withShippedTagger(), LexiconReader.read(Optional.empty()), folds)
+            TextAnnotator.withShippedTagger(),
+            LexiconReader.read(Optional.empty()),
+            folds,
+            silver(silver))
         .run(
             read(gold),
             extraction -> {
@@ -174,11 +202,16 @@ final class TrainCommand implements Runnable {
     stemma.out().printf("%s: %,d bytes, %s%n", model, Files.size(model), what);
   }
 
-  private static Training training() {
-    return new Training(TextAnnotator.withShippedTagger(), LexiconReader.read(Optional.empty()));
+  private static Silver silver(@Nullable List<Path> files) {
+    return files == null
+        ? Silver.NONE
+        : new Silver(
+            files.stream()
+                .map(file -> read(List.of(file)))
+                .collect(ImmutableList.toImmutableList()));
   }
 
-  private static List<GoldPaper> read(List<Path> files) {
+  private static ImmutableList<GoldPaper> read(List<Path> files) {
     ImmutableList.Builder<GoldPaper> papers = ImmutableList.builder();
     for (Path file : files) {
       try (Stream<GoldPaper> stream = GoldReader.read(file)) {

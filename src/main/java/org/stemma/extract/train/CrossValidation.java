@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stemma.extract.ExtractionLine;
-import org.stemma.extract.annotate.TextAnnotator;
+import org.stemma.extract.annotate.Annotator;
 import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.tag.NameField;
 import org.stemma.json.GoldPaper;
@@ -17,31 +17,42 @@ import org.stemma.paper.Paper;
  * learns from the other folds, as taggers read them that did not learn from them.
  */
 public final class CrossValidation {
-  private final TextAnnotator annotator;
+  private final Annotator annotator;
   private final List<LexiconEntry> lexicon;
   private final Folds folds;
+  private final Silver silver;
 
   /** A cross-validation with that many folds. */
-  public CrossValidation(TextAnnotator annotator, List<LexiconEntry> lexicon, int folds) {
+  public CrossValidation(
+      Annotator annotator, List<LexiconEntry> lexicon, int folds, Silver silver) {
     this.annotator = annotator;
     this.lexicon = lexicon;
     this.folds = new Folds(folds);
+    this.silver = silver;
   }
 
   /** Passes the extraction of every paper, fold by fold. */
   public void run(List<GoldPaper> papers, Consumer<Extraction> consumer) {
-    Training training = new Training(annotator, lexicon);
-    List<NameField> taggers = training.trainNames(papers, folds);
+    Training training = new Training(annotator, lexicon, silver);
+    Folds taggerFolds = training.taggerFolds(folds);
+    List<NameField> taggers = training.trainNames(papers, taggerFolds);
     for (int fold = 0; fold < folds.number(); fold++) {
       List<GoldPaper> others = folds.without(fold, papers);
-      NameDecider decider = training.trainDecider(others, folds, taggers);
-      Training.Trained trained =
-          new Training.Trained(
-              taggers.get(fold), decider, training.trainRelations(others, folds, taggers, decider));
-      ExtractionLine line = new ExtractionLine(trained.models(annotator), lexicon, Set.of());
-      folds.only(fold, papers).stream()
-          .map(paper -> line.extract(Paper.of(paper.id(), paper.title(), paper.abstractText())))
-          .forEach(consumer);
+      NameDecider decider = training.trainDecider(others, taggerFolds, taggers);
+      Training.Relations relations = training.trainRelations(others, taggerFolds, taggers, decider);
+      List<ExtractionLine> lines =
+          taggers.stream()
+              .map(names -> new Training.Trained(names, decider, relations).models(annotator))
+              .map(models -> new ExtractionLine(models, lexicon, Set.of()))
+              .toList();
+      folds
+          .only(fold, papers)
+          .forEach(
+              paper ->
+                  consumer.accept(
+                      lines
+                          .get(taggerFolds.of(paper))
+                          .extract(Paper.of(paper.id(), paper.title(), paper.abstractText()))));
     }
   }
 }

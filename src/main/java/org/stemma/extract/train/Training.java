@@ -1,12 +1,14 @@
 package org.stemma.extract.train;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.stemma.extract.MentionFinder;
 import org.stemma.extract.Models;
 import org.stemma.extract.annotate.AnnotatedPaper;
-import org.stemma.extract.annotate.TextAnnotator;
+import org.stemma.extract.annotate.Annotator;
 import org.stemma.extract.decide.DecisionExamples;
 import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.find.AbbreviationFinder;
@@ -38,15 +40,16 @@ public final class Training {
   private static final double RESULT_SIGMA = 0.5;
   private static final int RESULT_LEAST_COUNT = 2;
 
-  private final TextAnnotator annotator;
+  private final Annotator annotator;
   private final List<LexiconEntry> lexicon;
   private final SurfaceFinders finders;
+  private final Silver silver;
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
   public record Trained(NameField names, NameDecider decider, Relations relations) {
     /** The models to extract with. */
-    public Models models(TextAnnotator annotator) {
+    public Models models(Annotator annotator) {
       return new Models(
           annotator,
           new NameTagger(names),
@@ -59,23 +62,35 @@ public final class Training {
   /** What comes of training on what is said of names. */
   public record Relations(RoleModels roles, ResultModels results) {}
 
-  /** Trains with that tagger of parts of speech and the names of that lexicon. */
-  public Training(TextAnnotator annotator, List<LexiconEntry> lexicon) {
+  /**
+   * Trains on papers that are so annotated, with the names of that lexicon.
+   *
+   * @param silver what the name tagger learns from beside annotated papers
+   */
+  public Training(Annotator annotator, List<LexiconEntry> lexicon, Silver silver) {
     this.annotator = annotator;
     this.lexicon = lexicon;
+    this.silver = silver;
     finders = new SurfaceFinders(lexicon, Set.of());
   }
 
-  /** Trains all models on those papers. */
-  public Trained train(List<GoldPaper> papers, Folds folds) {
-    List<NameField> taggers = trainNames(papers, folds);
-    NameDecider decider = trainDecider(papers, folds, taggers);
-    return new Trained(
-        trainNames(papers), decider, trainRelations(papers, folds, taggers, decider));
+  /** The folds of the name taggers, which are the teacher's where there is one. */
+  Folds taggerFolds(Folds usual) {
+    return silver.isPresent() ? new Folds(silver.byFold().size()) : usual;
   }
 
-  /** Trains the name tagger. */
-  public NameField trainNames(List<GoldPaper> papers) {
+  /** Trains all models on those papers. */
+  public Trained train(List<GoldPaper> papers, Folds usual) {
+    Folds folds = taggerFolds(usual);
+    CompletableFuture<NameField> names =
+        CompletableFuture.supplyAsync(() -> trainNames(Iterables.concat(papers, silver.all())));
+    List<NameField> taggers = trainNames(papers, folds);
+    NameDecider decider = trainDecider(papers, folds, taggers);
+    return new Trained(names.join(), decider, trainRelations(papers, folds, taggers, decider));
+  }
+
+  /** Trains a name tagger on those papers and no others. */
+  public NameField trainNames(Iterable<GoldPaper> papers) {
     NameTraining training = new NameTraining();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
@@ -111,7 +126,9 @@ public final class Training {
   /** Trains for each fold a name tagger on the papers of the others. */
   public List<NameField> trainNames(List<GoldPaper> papers, Folds folds) {
     return IntStream.range(0, folds.number())
-        .mapToObj(fold -> trainNames(folds.without(fold, papers)))
+        .parallel()
+        .mapToObj(
+            fold -> trainNames(Iterables.concat(folds.without(fold, papers), silver.without(fold))))
         .toList();
   }
 

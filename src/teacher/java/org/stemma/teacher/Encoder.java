@@ -1,0 +1,226 @@
+package org.stemma.teacher;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.Activation;
+import ai.djl.nn.norm.Dropout;
+import ai.djl.nn.norm.LayerNorm;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A BERT encoder (Devlin et al., 2019) that gives each word piece a score for each label. Its
+ * vectors of words and places and its lowest layers stay as they are, so that what they make of a
+ * paper is reckoned once; the others learn. Between the two it is told how each word is written,
+ * since its own pieces are all in small letters.
+ */
+final class Encoder implements AutoCloseable {
+  private static final int FROZEN = 2;
+  private static final int HEADS = 12;
+  private static final float DROPOUT = 0.1f;
+  private static final float EPSILON = 1e-12f;
+  private static final float FAR_BELOW = -10_000;
+  private static final float SMALL = 0.02f;
+  // Ways of writing start unknown, so they learn faster than what has been learnt before.
+  private static final float SHAPE_SCALE = 10;
+
+  private static final ImmutableList<String> MATRICES =
+      ImmutableList.of(
+          "attention.self.query",
+          "attention.self.key",
+          "attention.self.value",
+          "attention.output.dense",
+          "intermediate.dense",
+          "output.dense");
+  private static final ImmutableList<String> NORMS =
+      ImmutableList.of("attention.output.LayerNorm", "output.LayerNorm");
+
+  private final NDManager manager;
+  private final int layers;
+  private final long width;
+  private final Map<String, NDArray> weights = new HashMap<>();
+  private final Map<String, NDArray> learnt = new LinkedHashMap<>();
+
+  /**
+   * An encoder that starts from those weights.
+   *
+   * @param labels how many labels there are
+   */
+  Encoder(NDManager parent, OnnxWeights given, int labels) {
+    manager = parent.newSubManager();
+    for (String vectors :
+        List.of("word_embeddings", "position_embeddings", "token_type_embeddings")) {
+      weights.put(vectors, array(given.get("embeddings." + vectors + ".weight")));
+    }
+    put("norm", given, "embeddings.LayerNorm");
+    ImmutableList<OnnxWeights.Tensor> matrices = given.nameless();
+    layers = matrices.size() / MATRICES.size();
+    for (int layer = 0; layer < layers; layer++) {
+      String from = "encoder.layer." + layer + ".";
+      for (int i = 0; i < MATRICES.size(); i++) {
+        String name = layer + MATRICES.get(i);
+        weights.put(name + ".weight", array(matrices.get(layer * MATRICES.size() + i)));
+        weights.put(name + ".bias", array(given.get(from + MATRICES.get(i) + ".bias")));
+        if (layer >= FROZEN) {
+          learn(name);
+        }
+      }
+      for (String norm : NORMS) {
+        put(layer + norm, given, from + norm);
+        if (layer >= FROZEN) {
+          learn(layer + norm);
+        }
+      }
+    }
+    width = vectors("word_embeddings").getShape().get(1);
+    weights.put("shapes", small(PiecedPaper.SHAPES, width));
+    weights.put("labels.weight", small(width, labels));
+    weights.put("labels.bias", manager.zeros(new Shape(labels)));
+    learn("labels");
+    learnOne("shapes");
+  }
+
+  private NDArray array(OnnxWeights.Tensor tensor) {
+    return manager.create(tensor.numbers(), new Shape(Longs.toArray(tensor.shape())));
+  }
+
+  private NDArray small(long rows, long columns) {
+    return manager.randomNormal(0, SMALL, new Shape(rows, columns), DataType.FLOAT32);
+  }
+
+  private void put(String name, OnnxWeights given, String from) {
+    weights.put(name + ".weight", array(given.get(from + ".weight")));
+    weights.put(name + ".bias", array(given.get(from + ".bias")));
+  }
+
+  private void learn(String name) {
+    learnOne(name + ".weight");
+    learnOne(name + ".bias");
+  }
+
+  private void learnOne(String name) {
+    vectors(name).setRequiresGradient(true);
+    learnt.put(name, vectors(name));
+  }
+
+  private NDArray vectors(String name) {
+    NDArray found = weights.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no weights called " + name);
+    }
+    return found;
+  }
+
+  /** How many numbers stand for a piece. */
+  long width() {
+    return width;
+  }
+
+  /** What learns, by name. */
+  Map<String, NDArray> learnt() {
+    return Collections.unmodifiableMap(learnt);
+  }
+
+  /**
+   * What the layers that do not learn make of word pieces.
+   *
+   * @param pieces the numbers of word pieces, papers by places
+   * @param present 1 where a piece is, 0 behind the end of a shorter paper
+   * @return papers by places by the encoder's width
+   */
+  NDArray lower(NDArray pieces, NDArray present) {
+    NDManager here = pieces.getManager();
+    NDArray places = vectors("position_embeddings").get("0:" + pieces.getShape().get(1));
+    NDArray kind = vectors("token_type_embeddings").get(0);
+    places.attach(here);
+    kind.attach(here);
+    NDArray x = norm(lookUp(pieces, "word_embeddings").add(places).add(kind), "norm");
+    NDArray mask = mask(present);
+    for (int layer = 0; layer < FROZEN; layer++) {
+      x = layer(x, mask, layer, false);
+    }
+    return x;
+  }
+
+  /**
+   * The scores of the labels.
+   *
+   * @param below what {@link #lower} returned
+   * @param shapes how the pieces' words are written, papers by places
+   * @param present 1 where a piece is, 0 behind the end of a shorter paper
+   * @param training whether some numbers are left out by chance (Srivastava et al., 2014)
+   * @return papers by places by labels
+   */
+  NDArray scores(NDArray below, NDArray shapes, NDArray present, boolean training) {
+    NDArray x = below.add(lookUp(shapes, "shapes").mul(SHAPE_SCALE));
+    NDArray mask = mask(present);
+    for (int layer = FROZEN; layer < layers; layer++) {
+      x = layer(x, mask, layer, training);
+    }
+    return linear(dropout(x, training), "labels");
+  }
+
+  private NDArray lookUp(NDArray numbers, String vectors) {
+    NDArray found =
+        numbers
+            .getNDArrayInternal()
+            .embedding(numbers, vectors(vectors), SparseFormat.DENSE)
+            .singletonOrThrow();
+    found.attach(numbers.getManager());
+    return found;
+  }
+
+  private static NDArray mask(NDArray present) {
+    Shape shape = present.getShape();
+    return present.sub(1).mul(-FAR_BELOW).reshape(shape.get(0), 1, 1, shape.get(1));
+  }
+
+  private NDArray layer(NDArray x, NDArray mask, int layer, boolean training) {
+    NDArray attended = linear(attention(x, mask, layer), layer + "attention.output.dense");
+    NDArray between = norm(x.add(attended), layer + "attention.output.LayerNorm");
+    NDArray inner = Activation.gelu(linear(between, layer + "intermediate.dense"));
+    NDArray outer = dropout(linear(inner, layer + "output.dense"), training);
+    return norm(between.add(outer), layer + "output.LayerNorm");
+  }
+
+  private NDArray attention(NDArray x, NDArray mask, int layer) {
+    NDArray query = heads(linear(x, layer + "attention.self.query"));
+    NDArray key = heads(linear(x, layer + "attention.self.key"));
+    NDArray value = heads(linear(x, layer + "attention.self.value"));
+    float scale = (float) (1 / Math.sqrt((double) width / HEADS));
+    NDArray shares = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(mask).softmax(-1);
+    return shares.matMul(value).transpose(0, 2, 1, 3).reshape(x.getShape());
+  }
+
+  private static NDArray heads(NDArray x) {
+    Shape shape = x.getShape();
+    return x.reshape(shape.get(0), shape.get(1), HEADS, shape.get(2) / HEADS).transpose(0, 2, 1, 3);
+  }
+
+  private NDArray linear(NDArray x, String name) {
+    return x.matMul(vectors(name + ".weight")).add(vectors(name + ".bias"));
+  }
+
+  private NDArray norm(NDArray x, String name) {
+    NDArray scale = vectors(name + ".weight");
+    return LayerNorm.layerNorm(x, scale.getShape(), scale, vectors(name + ".bias"), EPSILON)
+        .singletonOrThrow();
+  }
+
+  private static NDArray dropout(NDArray x, boolean training) {
+    return training ? Dropout.dropout(x, DROPOUT, true).singletonOrThrow() : x;
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}

@@ -1,6 +1,5 @@
 package org.stemma.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,25 +10,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.train.CrossValidation;
 import org.stemma.extract.train.Folds;
 import org.stemma.extract.train.ModelFiles;
 import org.stemma.extract.train.PosTraining;
-import org.stemma.extract.train.Silver;
 import org.stemma.extract.train.Training;
 import org.stemma.graph.LexiconReader;
 import org.stemma.json.ExtractionWriter;
 import org.stemma.json.GoldPaper;
-import org.stemma.json.GoldReader;
 import org.stemma.paper.Paper;
 import org.stemma.source.PaperSource;
-import org.stemma.source.Reading;
 import org.stemma.source.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -105,17 +102,7 @@ final class TrainCommand implements Runnable {
         "as most learn from what taggers that have not seen a paper say of it."
       })
   int models(
-      @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated papers.")
-          List<Path> gold,
-      @Option(
-              names = "--silver",
-              arity = "1..*",
-              paramLabel = "FILE",
-              description = {
-                "Papers for the name tagger to learn from too, as a teacher has labelled them;",
-                "one file for each fold of the gold, by a teacher that has not seen the fold."
-              })
-          @Nullable List<Path> silver,
+      @Mixin LessonOptions lessons,
       @Option(
               names = "--out",
               defaultValue = SHIPPED,
@@ -124,12 +111,12 @@ final class TrainCommand implements Runnable {
           Path out)
       throws IOException {
     ModelFiles files = new ModelFiles(out);
-    List<GoldPaper> papers = read(gold);
+    List<GoldPaper> papers = lessons.gold();
     Training training =
         new Training(
             TextAnnotator.withShippedTagger(),
             LexiconReader.read(Optional.empty()),
-            silver(silver));
+            lessons.silver());
     files.write(training.train(papers, new Folds(FOLDS)));
     for (Path file : files.trained()) {
       say(file, "trained on %,d papers".formatted(papers.size()));
@@ -144,17 +131,7 @@ final class TrainCommand implements Runnable {
         "and print the extractions, for stemma evaluate --predictions."
       })
   int check(
-      @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated papers.")
-          List<Path> gold,
-      @Option(
-              names = "--silver",
-              arity = "1..*",
-              paramLabel = "FILE",
-              description = {
-                "Papers for the name tagger to learn from too, as a teacher has labelled them;",
-                "one file for each fold of the gold, by a teacher that has not seen the fold."
-              })
-          @Nullable List<Path> silver,
+      @Mixin LessonOptions lessons,
       @Option(
               names = "--folds",
               defaultValue = "5",
@@ -168,9 +145,9 @@ final class TrainCommand implements Runnable {
             TextAnnotator.withShippedTagger(),
             LexiconReader.read(Optional.empty()),
             folds,
-            silver(silver))
+            lessons.silver())
         .run(
-            read(gold),
+            lessons.gold(),
             extraction -> {
               try {
                 writer.write(extraction);
@@ -184,15 +161,10 @@ final class TrainCommand implements Runnable {
 
   // The same papers in the same order every time, whatever order the file has.
   private static List<Paper> shuffled(Path corpus) {
-    List<Paper> papers = new ArrayList<>();
-    try (Stream<Reading> readings =
-        new PaperSource(ReadingOptions.defaults()).read(List.of(corpus.toString()))) {
-      readings.forEach(
-          reading -> {
-            if (reading instanceof Reading.Read read) {
-              papers.add(read.paper());
-            }
-          });
+    List<Paper> papers;
+    try (Stream<Paper> read =
+        new PaperSource(ReadingOptions.defaults()).papers(List.of(corpus.toString()))) {
+      papers = read.collect(Collectors.toCollection(ArrayList::new));
     }
     Collections.shuffle(papers, new Random(7));
     return papers;
@@ -200,24 +172,5 @@ final class TrainCommand implements Runnable {
 
   private void say(Path model, String what) throws IOException {
     stemma.out().printf("%s: %,d bytes, %s%n", model, Files.size(model), what);
-  }
-
-  private static Silver silver(@Nullable List<Path> files) {
-    return files == null
-        ? Silver.NONE
-        : new Silver(
-            files.stream()
-                .map(file -> read(List.of(file)))
-                .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static ImmutableList<GoldPaper> read(List<Path> files) {
-    ImmutableList.Builder<GoldPaper> papers = ImmutableList.builder();
-    for (Path file : files) {
-      try (Stream<GoldPaper> stream = GoldReader.read(file)) {
-        stream.forEach(papers::add);
-      }
-    }
-    return papers.build();
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stemma.paper.Paper;
 import org.stemma.paper.StemmaException;
+import org.stemma.source.Reading.Read;
 import org.stemma.source.Reading.Rejected;
 
 /**
@@ -35,6 +37,13 @@ public final class PaperSource {
     begin(readings);
     var stream = Streams.stream(readings).onClose(readings::close);
     return options.strict() ? stream.map(PaperSource::orThrow) : stream;
+  }
+
+  /** The papers among those records, in order; close the stream as that of {@link #read}. */
+  public Stream<Paper> papers(List<String> inputs) {
+    return read(inputs)
+        .flatMap(
+            reading -> reading instanceof Read read ? Stream.of(read.paper()) : Stream.empty());
   }
 
   /** Reads the first record, so that a caller hears of a bad input before it begins its work. */

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,14 @@ import org.stemma.json.GoldReader;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
 import org.stemma.paper.Paper;
+import org.stemma.paper.StemmaException;
 import org.stemma.source.PaperSource;
-import org.stemma.source.Reading;
 import org.stemma.source.ReadingOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 
 /** Labels papers for the name tagger to learn from. */
 @Command(
@@ -96,7 +97,19 @@ public final class TeachCommand implements Callable<Integer> {
 
   /** Runs it. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new TeachCommand()).execute(args));
+    System.exit(
+        new CommandLine(new TeachCommand())
+            .setExecutionExceptionHandler(TeachCommand::explain)
+            .execute(args));
+  }
+
+  private static int explain(Exception thrown, CommandLine command, ParseResult given)
+      throws Exception {
+    if (thrown instanceof StemmaException known) {
+      command.getErr().println("teach: " + known.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw thrown;
   }
 
   @Override
@@ -105,7 +118,10 @@ public final class TeachCommand implements Callable<Integer> {
     List<Paper> unlabelled = unlabelled(annotated);
     Folds dealt = new Folds(folds);
     Files.createDirectories(out);
-    for (int fold = only == null ? 0 : only; fold <= (only == null ? folds - 1 : only); fold++) {
+    for (int fold = 0; fold < folds; fold++) {
+      if (only != null && only != fold) {
+        continue;
+      }
       label(
           dealt.without(fold, annotated),
           dealt.only(fold, annotated),
@@ -166,14 +182,11 @@ public final class TeachCommand implements Callable<Integer> {
   // In the same order every time, without those that are annotated.
   private List<Paper> unlabelled(List<GoldPaper> annotated) {
     Set<String> titles = annotated.stream().map(GoldPaper::title).collect(Collectors.toSet());
-    try (Stream<Reading> readings =
-        new PaperSource(ReadingOptions.defaults()).read(List.of(corpus.toString()))) {
+    try (Stream<Paper> read =
+        new PaperSource(ReadingOptions.defaults()).papers(List.of(corpus.toString()))) {
       List<Paper> further =
-          readings
-              .filter(Reading.Read.class::isInstance)
-              .map(reading -> ((Reading.Read) reading).paper())
-              .filter(Predicate.not(paper -> titles.contains(paper.title())))
-              .collect(Collectors.toList());
+          read.filter(paper -> !titles.contains(paper.title()))
+              .collect(Collectors.toCollection(ArrayList::new));
       Collections.shuffle(further, new Random(7));
       return further;
     }

@@ -40,19 +40,20 @@ public final class CrossValidation {
       List<GoldPaper> others = folds.without(fold, papers);
       NameDecider decider = training.trainDecider(others, taggerFolds, taggers);
       Training.Relations relations = training.trainRelations(others, taggerFolds, taggers, decider);
-      List<ExtractionLine> lines =
-          taggers.stream()
-              .map(names -> new Training.Trained(names, decider, relations).models(annotator))
-              .map(models -> new ExtractionLine(models, lexicon, Set.of()))
-              .toList();
-      folds
-          .only(fold, papers)
-          .forEach(
-              paper ->
-                  consumer.accept(
-                      lines
-                          .get(taggerFolds.of(paper))
-                          .extract(Paper.of(paper.id(), paper.title(), paper.abstractText()))));
+      for (int reader = 0; reader < taggers.size(); reader++) {
+        List<GoldPaper> unseen = taggerFolds.only(reader, folds.only(fold, papers));
+        if (!unseen.isEmpty()) {
+          extract(unseen, new Training.Trained(taggers.get(reader), decider, relations), consumer);
+        }
+      }
     }
+  }
+
+  private void extract(
+      List<GoldPaper> papers, Training.Trained trained, Consumer<Extraction> consumer) {
+    ExtractionLine line = new ExtractionLine(trained.models(annotator), lexicon, Set.of());
+    papers.stream()
+        .map(paper -> line.extract(Paper.of(paper.id(), paper.title(), paper.abstractText())))
+        .forEach(consumer);
   }
 }

@@ -3,7 +3,6 @@ package org.stemma.extract.train;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.stemma.extract.MentionFinder;
 import org.stemma.extract.Models;
@@ -82,11 +81,12 @@ public final class Training {
   /** Trains all models on those papers. */
   public Trained train(List<GoldPaper> papers, Folds usual) {
     Folds folds = taggerFolds(usual);
-    CompletableFuture<NameField> names =
-        CompletableFuture.supplyAsync(() -> trainNames(Iterables.concat(papers, silver.all())));
     List<NameField> taggers = trainNames(papers, folds);
     NameDecider decider = trainDecider(papers, folds, taggers);
-    return new Trained(names.join(), decider, trainRelations(papers, folds, taggers, decider));
+    return new Trained(
+        trainNames(Iterables.concat(papers, silver.all())),
+        decider,
+        trainRelations(papers, folds, taggers, decider));
   }
 
   /** Trains a name tagger on those papers and no others. */
@@ -126,7 +126,6 @@ public final class Training {
   /** Trains for each fold a name tagger on the papers of the others. */
   public List<NameField> trainNames(List<GoldPaper> papers, Folds folds) {
     return IntStream.range(0, folds.number())
-        .parallel()
         .mapToObj(
             fold -> trainNames(Iterables.concat(folds.without(fold, papers), silver.without(fold))))
         .toList();

@@ -1,7 +1,4 @@
 # Builds the benchmarks, and sets java and bench (a class path) for the scripts beside this one.
 ./mvnw -q -Pbench -Dlaunch process-classes
 bench="target/bench/classes:target/bench/lib/*"
-for java in "${STEMMA_JAVA_HOME:-/none}/bin/java" "${JAVA_HOME:-/none}/bin/java" /usr/lib/jvm/*/bin/java java; do
-  major=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p') || true
-  [ "${major:-0}" -lt 21 ] || break
-done
+. src/java.sh

@@ -6,9 +6,11 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The weights that an ONNX file holds, by name, in the order of the file. Only what a file of
@@ -80,7 +82,7 @@ final class OnnxWeights {
     }
     if (type == FLOAT) {
       float[] numbers = new float[data.length / Float.BYTES];
-      java.nio.ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
+      ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
       tensors.put(name, new Tensor(ImmutableList.copyOf(shape), numbers));
     }
   }
@@ -110,7 +112,7 @@ final class OnnxWeights {
   ImmutableList<Tensor> nameless() {
     return tensors.entrySet().stream()
         .filter(tensor -> tensor.getKey().startsWith("onnx::MatMul"))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.Sentence;
 import org.stemma.extract.tag.Labels;
+import org.stemma.extract.tag.NameTagger;
 import org.stemma.extract.tag.Opinion;
-import org.stemma.extract.tag.WordShape;
 import org.stemma.json.GoldPaper;
 
 /**
@@ -48,7 +48,7 @@ record PiecedPaper(
         places++;
         title = false;
       }
-      boolean read = sentence.title() || mayHoldNames(sentence);
+      boolean read = sentence.title() || NameTagger.mayHoldNames(sentence);
       for (CoreLabel token : sentence.tokens()) {
         long[] own = read ? wordPieces.of(token.word()) : new long[0];
         if (own.length == 0 || places + own.length >= LONGEST) {
@@ -68,15 +68,6 @@ record PiecedPaper(
         pieces.add(WordPieces.STOP).build(),
         shapes.add(NO_SHAPE).build(),
         first.build());
-  }
-
-  private static boolean mayHoldNames(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (WordShape.isUnusual(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // Bits: a capital first, a capital later, a digit, no small letter.

@@ -122,27 +122,21 @@ final class FormFeatures {
 
   // What a second reader thinks, where one was asked.
   private static void opinions(Set<String> f, SurfaceForm form) {
-    List<Sighting> seen = form.seenTwice();
-    if (seen.isEmpty()) {
+    List<Odds> opinions = form.opinions();
+    if (opinions.isEmpty()) {
       return;
     }
-    List<Odds> whole = seen.stream().map(Sighting::opinion).toList();
-    List<Odds> inside = seen.stream().map(Sighting::opinionInside).toList();
-    Odds mean = inside.stream().reduce(Odds.NONE, Odds::plus).over(inside.size());
-    opinion(f, "whole", whole.stream().reduce(Odds.NONE, Odds::or), form);
-    opinion(f, "wholes", whole.stream().reduce(Odds.NONE, Odds::plus).over(whole.size()), form);
-    opinion(f, "inside", inside.stream().reduce(Odds.NONE, Odds::or), form);
-    opinion(f, "insides", mean, form);
-  }
-
-  private static void opinion(Set<String> f, String name, Odds odds, SurfaceForm form) {
+    Odds highest = opinions.stream().reduce(Odds.NONE, Odds::or);
+    Odds mean = opinions.stream().reduce(Odds.NONE, Odds::plus).over(opinions.size());
     for (EntityType type : TYPES) {
-      steps(f, "2" + name + type.label(), odds.of(type));
+      steps(f, "opinion" + type.label(), highest.of(type));
+      steps(f, "opinions" + type.label(), mean.of(type));
+      f.add("opinion" + type.label() + "=" + bin(highest.of(type)));
     }
-    steps(f, "2" + name, odds.total());
-    String best = likeliest(odds).label();
-    f.add("2" + name + best + bin(odds.highest()) + ",total=" + bin(form.total()) / 2);
-    f.add("2" + name + best + ",best=" + likeliest(form.highest()) + (odds.highest() > 0.5));
+    steps(f, "opinion", highest.total());
+    String best = likeliest(highest).label();
+    f.add("opinion=" + best + bin(highest.highest()) + ",total=" + bin(form.total()) / 2);
+    f.add("opinion=" + best + ",best=" + likeliest(form.highest()) + (highest.highest() > 0.5));
   }
 
   private static EntityType likeliest(Odds odds) {

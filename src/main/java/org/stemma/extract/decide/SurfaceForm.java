@@ -33,16 +33,6 @@ record SurfaceForm(
    * @param odds what the tagger thinks of the stretch; none where it is not whole tokens
    */
   record Sighting(int start, int end, TaggedSentence sentence, int first, int last, Odds odds) {
-    /** What a second reader thinks of the stretch. */
-    Odds opinion() {
-      return Opinion.odds(sentence.sentence(), first, last);
-    }
-
-    /** What a second reader thinks of its tokens. */
-    Odds opinionInside() {
-      return Opinion.inside(sentence.sentence(), first, last);
-    }
-
     boolean contains(Sighting other) {
       return start <= other.start && other.end <= end && end - start > other.end - other.start;
     }
@@ -65,10 +55,13 @@ record SurfaceForm(
         .over(sightings.size());
   }
 
-  /** The sightings that a second reader has seen. */
-  List<Sighting> seenTwice() {
+  /** What a second reader thinks of each sighting; nothing where none was asked. */
+  List<Odds> opinions() {
     return sightings.stream()
         .filter(sighting -> Opinion.isOf(sighting.sentence().sentence()))
+        .map(
+            sighting ->
+                Opinion.odds(sighting.sentence().sentence(), sighting.first(), sighting.last()))
         .toList();
   }
 

@@ -41,25 +41,6 @@ public final class Opinion implements CoreAnnotation<float[]> {
         odds(sentence.tokens(), first, end, EntityType.MODEL));
   }
 
-  /** How likely those tokens, the last excluded, are in names at all, on average. */
-  public static Odds inside(Sentence sentence, int first, int end) {
-    return new Odds(
-        inside(sentence.tokens(), first, end, EntityType.METHOD),
-        inside(sentence.tokens(), first, end, EntityType.BENCHMARK),
-        inside(sentence.tokens(), first, end, EntityType.MODEL));
-  }
-
-  private static double inside(List<CoreLabel> tokens, int first, int end, EntityType type) {
-    int begin = LABELS.indexOf(Labels.of(type, true));
-    int inner = LABELS.indexOf(Labels.of(type, false));
-    double sum = 0;
-    for (int i = first; i < end; i++) {
-      float[] opinion = tokens.get(i).get(Opinion.class);
-      sum += opinion[begin] + opinion[inner];
-    }
-    return sum / (end - first);
-  }
-
   // The tokens' chances are taken as independent, as such a reader labels each by itself.
   private static double odds(List<CoreLabel> tokens, int first, int end, EntityType type) {
     int begin = LABELS.indexOf(Labels.of(type, true));

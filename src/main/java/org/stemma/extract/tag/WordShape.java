@@ -55,7 +55,7 @@ public final class WordShape {
   }
 
   /** Whether a word has a capital anywhere, or letters and digits together. */
-  public static boolean isUnusual(String word) {
+  static boolean isUnusual(String word) {
     boolean letter = false;
     boolean digit = false;
     for (int i = 0; i < word.length(); i++) {

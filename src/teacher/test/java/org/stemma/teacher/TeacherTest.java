@@ -57,7 +57,8 @@ class TeacherTest {
           new SecondReader(ANNOTATOR, wordPieces, teacher)
               .annotate(Paper.of("b", "Trees", "We propose ElmQ for agents. It is late."));
       assertThat(Opinion.odds(paper.sentences().get(1), 2, 3).method()).isGreaterThan(0.8);
-      assertThat(Opinion.inside(paper.sentences().get(1), 0, 2).total()).isLessThan(0.2);
+      assertThat(Opinion.odds(paper.sentences().get(1), 0, 1).total()).isLessThan(0.2);
+      assertThat(Opinion.odds(paper.sentences().get(1), 1, 2).total()).isLessThan(0.2);
       assertThat(Opinion.odds(paper.sentences().get(2), 0, 1).total()).isZero();
     }
   }

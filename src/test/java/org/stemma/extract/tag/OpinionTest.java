@@ -36,11 +36,4 @@ class OpinionTest {
     assertThat(Opinion.odds(sentence, 2, 3).of(EntityType.MODEL)).isCloseTo(.24, within(1e-6));
     assertThat(Opinion.odds(sentence, 4, 5).of(EntityType.METHOD)).isCloseTo(.1, within(1e-6));
   }
-
-  @Test
-  void tellsHowLikelyTokensAreInNamesAtAll() {
-    opine(OUTSIDE, OUTSIDE, FIRST_OF_MODEL, LATER_OF_MODEL, OUTSIDE);
-    assertThat(Opinion.inside(sentence, 2, 4).of(EntityType.MODEL)).isCloseTo(.75, within(1e-6));
-    assertThat(Opinion.inside(sentence, 2, 4).of(EntityType.METHOD)).isCloseTo(.1, within(1e-6));
-  }
 }

@@ -1,6 +1,7 @@
 package org.stemma.extract;
 
 import com.google.common.base.Splitter;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Opens the rules and models that are shipped beside the classes that read them. */
 public final class Resources {
+  private static final int BUFFER = 1 << 16;
+
   private Resources() {}
 
   /** The lines of that resource that hold something: no blank ones, no comments. */
@@ -37,6 +40,6 @@ public final class Resources {
     if (in == null) {
       throw new IOException("the resource " + name + " of " + owner.getName() + " is missing");
     }
-    return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    return name.endsWith(".gz") ? new BufferedInputStream(new GZIPInputStream(in, BUFFER)) : in;
   }
 }

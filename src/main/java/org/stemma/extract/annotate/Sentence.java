@@ -2,7 +2,6 @@ package org.stemma.extract.annotate;
 
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public final class Sentence {
   private final ImmutableList<CoreLabel> tokens;
 
   /** What has yet to tag the tokens. */
-  private @Nullable MaxentTagger tagger;
+  private @Nullable PartsOfSpeech tagger;
 
   /**
    * A sentence.
@@ -27,7 +26,7 @@ public final class Sentence {
   }
 
   /** A sentence whose parts of speech are what the tagger says. */
-  Sentence(boolean title, ImmutableList<CoreLabel> tokens, @Nullable MaxentTagger tagger) {
+  Sentence(boolean title, ImmutableList<CoreLabel> tokens, @Nullable PartsOfSpeech tagger) {
     this.title = title;
     this.tokens = tokens;
     this.tagger = tagger;
@@ -64,7 +63,7 @@ public final class Sentence {
       return "";
     }
     if (tagger != null) {
-      tagger.tagCoreLabels(tokens);
+      tagger.tag(tokens);
       tagger = null;
     }
     String tag = tokens.get(i).tag();

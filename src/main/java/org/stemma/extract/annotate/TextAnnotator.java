@@ -2,7 +2,6 @@ package org.stemma.extract.annotate;
 
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,17 +11,17 @@ import org.stemma.paper.Paper;
 /** Annotates papers: tokens, sentences, parts of speech. Safe for several threads. */
 public final class TextAnnotator implements Annotator {
   private final Tokens tokens = new Tokens();
-  private final MaxentTagger tagger;
+  private final PartsOfSpeech tagger;
 
   /** Annotates with that part-of-speech tagger. */
-  public TextAnnotator(MaxentTagger tagger) {
+  public TextAnnotator(PartsOfSpeech tagger) {
     this.tagger = tagger;
   }
 
   /** Annotates with the tagger that is shipped with Stemma. */
   public static TextAnnotator withShippedTagger() {
     try (InputStream in = Resources.open(TextAnnotator.class, "pos.tagger.gz")) {
-      return new TextAnnotator(new MaxentTagger(in));
+      return new TextAnnotator(PartsOfSpeech.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

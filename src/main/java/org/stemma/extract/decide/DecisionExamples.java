@@ -63,6 +63,6 @@ public final class DecisionExamples {
     LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
     factory.setSigma(SIGMA);
     factory.setVerbose(false);
-    return new NameDecider(new LinearModel(factory.trainClassifier(examples)));
+    return new NameDecider(LinearModel.of(factory.trainClassifier(examples)));
   }
 }

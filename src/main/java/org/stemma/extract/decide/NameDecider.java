@@ -3,7 +3,6 @@ package org.stemma.extract.decide;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import edu.stanford.nlp.stats.Counter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,19 +67,24 @@ public final class NameDecider {
     FormFeatures features = new FormFeatures(paper.paper().title(), forms);
     List<Candidate> names = new ArrayList<>();
     for (SurfaceForm form : forms.values()) {
-      Counter<String> odds = model.probabilities(features.of(form));
+      double[] odds = model.probabilities(features.of(form));
       EntityType type = likeliest(odds);
-      if (1 - odds.getCount(NONE) >= LEAST.getOrDefault(type, 1.0)) {
-        mentions(form, type, odds.getCount(type.label()))
+      if (1 - odds(odds, NONE) >= LEAST.getOrDefault(type, 1.0)) {
+        mentions(form, type, odds(odds, type.label()))
             .forEach(name -> names.add(Settlement.withoutFullStop(name, text)));
       }
     }
     return Settlement.withoutOverlaps(names);
   }
 
-  private static EntityType likeliest(Counter<String> odds) {
+  private double odds(double[] all, String label) {
+    int place = model.labels().indexOf(label);
+    return place < 0 ? 0 : all[place];
+  }
+
+  private EntityType likeliest(double[] odds) {
     return List.of(EntityType.METHOD, EntityType.BENCHMARK, EntityType.MODEL).stream()
-        .max(Comparator.comparingDouble(type -> odds.getCount(type.label())))
+        .max(Comparator.comparingDouble(type -> odds(odds, type.label())))
         .orElseThrow();
   }
 

@@ -133,7 +133,7 @@ public final class ResultExamples {
           LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
           factory.setSigma(sigma);
           factory.setVerbose(false);
-          models.put(question, new LinearModel(factory.trainClassifier(dataset)));
+          models.put(question, LinearModel.of(factory.trainClassifier(dataset)));
         });
     return new ResultModels(models);
   }

@@ -72,10 +72,10 @@ public final class ResultModels {
     LinearModel model = models.get(Question.KIND);
     Map<String, Double> kinds = new HashMap<>();
     if (model != null) {
-      model
-          .probabilities(features)
-          .entrySet()
-          .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
+      double[] odds = model.probabilities(features);
+      for (int i = 0; i < odds.length; i++) {
+        kinds.put(model.labels().get(i), odds[i]);
+      }
     }
     return kinds;
   }

@@ -99,7 +99,7 @@ public final class RoleExamples {
           LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
           factory.setSigma(sigma);
           factory.setVerbose(false);
-          models.put(question, new LinearModel(factory.trainClassifier(data)));
+          models.put(question, LinearModel.of(factory.trainClassifier(data)));
         });
     return new RoleModels(models);
   }

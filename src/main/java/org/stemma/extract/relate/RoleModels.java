@@ -1,6 +1,9 @@
 package org.stemma.extract.relate;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +40,16 @@ public final class RoleModels {
 
   private final ImmutableMap<Question, LinearModel> models;
 
+  /** The roles that each label of {@link Question#ROLES} names. */
+  private final ImmutableList<List<Predicate>> sets;
+
   RoleModels(Map<Question, LinearModel> models) {
     this.models = ImmutableMap.copyOf(models);
+    LinearModel roles = models.get(Question.ROLES);
+    sets =
+        roles == null
+            ? ImmutableList.of()
+            : roles.labels().stream().map(RoleModels::roles).collect(toImmutableList());
   }
 
   /** The models shipped with Stemma. */
@@ -86,15 +97,12 @@ public final class RoleModels {
     Map<Predicate, Double> roles = new EnumMap<>(Predicate.class);
     LinearModel model = models.get(Question.ROLES);
     if (model != null) {
-      model
-          .probabilities(features)
-          .entrySet()
-          .forEach(
-              entry -> {
-                for (Predicate role : roles(entry.getKey())) {
-                  roles.merge(role, entry.getValue(), Double::sum);
-                }
-              });
+      double[] odds = model.probabilities(features);
+      for (int i = 0; i < odds.length; i++) {
+        for (Predicate role : sets.get(i)) {
+          roles.merge(role, odds[i], Double::sum);
+        }
+      }
     }
     return roles;
   }

@@ -2,6 +2,8 @@ package org.stemma.extract.train;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.stemma.extract.annotate.PartsOfSpeech;
 import org.stemma.extract.annotate.Tokens;
 import org.stemma.paper.Paper;
 import org.stemma.paper.StemmaException;
@@ -78,8 +81,8 @@ public final class PosTraining {
       Path raw = Files.createTempFile("stemma-pos", ".tagger");
       try {
         write(papers.iterator(), sentences, text);
-        runTrainer(properties(text, raw));
-        compress(raw, model);
+        learn(text, raw);
+        convert(raw, model);
       } finally {
         Files.delete(text);
         Files.delete(raw);
@@ -87,6 +90,11 @@ public final class PosTraining {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Trains CoreNLP's own form of a tagger on a file of tokens and tags, into another. */
+  static void learn(Path text, Path raw) throws IOException {
+    runTrainer(properties(text, raw));
   }
 
   // CoreNLP offers its trainer as a main method only.
@@ -138,24 +146,25 @@ public final class PosTraining {
     return properties;
   }
 
-  private static void compress(Path from, Path to) throws IOException {
-    try (var in = Files.newInputStream(from);
-        var out = new GZIPOutputStream(Files.newOutputStream(to))) {
-      in.transferTo(out);
+  private static void convert(Path from, Path to) throws IOException {
+    try (var in = new BufferedInputStream(Files.newInputStream(from));
+        var out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(to)))) {
+      PartsOfSpeech.ofTrained(in).write(out);
     }
   }
 
   /** How far the tagger in that file agrees with the stock one on those papers. */
   public Agreement agreement(Stream<Paper> papers, Path model) {
     long[] counts = new long[2];
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(model))) {
-      MaxentTagger student = new MaxentTagger(in);
+    try (InputStream in =
+        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(model)))) {
+      PartsOfSpeech student = PartsOfSpeech.read(in);
       papers.forEach(
           paper -> {
             for (List<CoreLabel> sentence : tokens.sentences(tokens.of(paper.text(), 0))) {
               teacher.tagCoreLabels(sentence);
               List<String> expected = sentence.stream().map(CoreLabel::tag).toList();
-              student.tagCoreLabels(sentence);
+              student.tag(sentence);
               for (int i = 0; i < expected.size(); i++) {
                 counts[0]++;
                 counts[1] += expected.get(i).equals(sentence.get(i).tag()) ? 1 : 0;

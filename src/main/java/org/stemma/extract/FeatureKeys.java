@@ -1,41 +1,41 @@
 package org.stemma.extract;
 
-import java.util.Arrays;
-
 /**
  * Which row of a table a feature has, each feature known by 64 bits that stand for its words.
- * Open-addressed, in two arrays, so that a look-up makes no object and touches little memory. That
- * two of a few hundred thousand features share all 64 bits is less likely than one in a hundred
- * million; where they do, no table is made.
+ * Open-addressed, in one array whose entries hold the upper bits of a key and its row, so that a
+ * look-up makes no object and mostly touches one place in memory. That two of a few hundred
+ * thousand features are taken for each other is less likely than one in a million; no table is made
+ * where they are.
  */
 public final class FeatureKeys {
-  private static final int FREE = -1;
+  private static final int ROW_BITS = 24;
+  private static final long ROW = (1L << ROW_BITS) - 1;
 
   private final long[] rows;
-  private final long[] keys;
-  private final int[] slots;
+
+  /** The upper bits of a key, and its row plus one; 0 where free. */
+  private final long[] slots;
 
   /** Gives the features with those keys the rows from 0 on. */
   public FeatureKeys(long[] rows) {
+    if (rows.length >= ROW) {
+      throw new IllegalArgumentException(rows.length + " features are too many for one table");
+    }
     this.rows = rows.clone();
     // At most half full, so that a feature that is not there is soon known not to be.
-    int size = Integer.highestOneBit(Math.max(1, rows.length)) << 2;
-    keys = new long[size];
-    slots = new int[size];
-    Arrays.fill(slots, FREE);
+    slots = new long[Integer.highestOneBit(Math.max(1, rows.length)) << 2];
     for (int row = 0; row < rows.length; row++) {
       int slot = slot(rows[row]);
-      if (slots[slot] != FREE) {
+      if (slots[slot] != 0) {
         throw new IllegalArgumentException("two features share the key " + rows[row]);
       }
-      keys[slot] = rows[row];
-      slots[slot] = row;
+      slots[slot] = (rows[row] & ~ROW) | (row + 1);
     }
   }
 
-  /** The row of the feature with that key, or less than 0. */
+  /** The row of the feature with that key, or -1. */
   public int row(long key) {
-    return slots[slot(key)];
+    return (int) (slots[slot(key)] & ROW) - 1;
   }
 
   /** How many features have a row. */
@@ -50,29 +50,25 @@ public final class FeatureKeys {
 
   /** Where the key is, or would be. */
   private int slot(long key) {
-    int slot = (int) key & keys.length - 1;
-    while (slots[slot] != FREE && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+    int slot = (int) key & slots.length - 1;
+    while (slots[slot] != 0 && (slots[slot] ^ key) >>> ROW_BITS != 0) {
+      slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  /** The key of a feature. */
-  public static long key(String feature) {
-    return finished(sum(feature.length(), feature));
-  }
-
-  /** The key of a feature that is written as those two parts in turn. */
-  public static long key(String kind, String value) {
-    return finished(sum(sum(kind.length() + value.length(), kind), value));
-  }
-
-  private static long sum(long start, String part) {
-    long sum = start;
-    for (int i = 0; i < part.length(); i++) {
-      sum = (sum ^ part.charAt(i)) * 0x9E3779B97F4A7C15L;
+  /** The key of a feature that is written as those parts in turn. */
+  public static long key(String... parts) {
+    long sum = 0;
+    for (String part : parts) {
+      sum += part.length();
     }
-    return sum;
+    for (String part : parts) {
+      for (int i = 0; i < part.length(); i++) {
+        sum = (sum ^ part.charAt(i)) * 0x9E3779B97F4A7C15L;
+      }
+    }
+    return finished(sum);
   }
 
   // The 64-bit finalizer of MurmurHash3 (Appleby, public domain).

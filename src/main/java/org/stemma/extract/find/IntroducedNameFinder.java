@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.annotate.AnnotatedPaper;
@@ -25,9 +24,11 @@ public final class IntroducedNameFinder implements Finder {
     for (Sentence sentence : paper.sentences()) {
       NameShape.mark(sentence);
       if (hasName(sentence)) {
-        BitSet possible = triggers.possible(sentence);
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-          apply(rules.get(i), sentence, found);
+        int[] starts = triggers.starts(sentence);
+        for (int i = 0; i < starts.length; i++) {
+          if (starts[i] >= 0) {
+            apply(rules.get(i), sentence, starts[i], found);
+          }
         }
       }
     }
@@ -38,8 +39,9 @@ public final class IntroducedNameFinder implements Finder {
     return sentence.tokens().stream().anyMatch(token -> NameShape.NAME.equals(token.ner()));
   }
 
-  private void apply(NameRule rule, Sentence sentence, List<Candidate> found) {
+  private void apply(NameRule rule, Sentence sentence, int start, List<Candidate> found) {
     TokenSequenceMatcher matcher = rule.pattern().getMatcher(sentence.tokens());
+    matcher.region(start, sentence.size());
     while (matcher.find()) {
       String name = matcher.start("$name") >= 0 ? "$name" : "$list";
       addNames(rule, sentence, matcher.start(name), matcher.end(name), found);

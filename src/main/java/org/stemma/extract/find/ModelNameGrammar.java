@@ -32,8 +32,12 @@ public final class ModelNameGrammar implements Finder {
 
   /** The grammar over the families of {@code model-families.txt}. */
   public ModelNameGrammar() {
+    List<String> names = Resources.lines(ModelNameGrammar.class, "model-families.txt");
+    // Told by one look at a letter that most places begin no family.
+    String initials =
+        names.stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
     String families =
-        Resources.lines(ModelNameGrammar.class, "model-families.txt").stream()
+        names.stream()
             .sorted((a, b) -> b.length() - a.length())
             .map(name -> Pattern.quote(name).replace(" ", "\\E[- ]?\\Q"))
             .collect(Collectors.joining("|"));
@@ -41,7 +45,9 @@ public final class ModelNameGrammar implements Finder {
     families = families.replace("\\QLlama\\E", "L[Ll]a[Mm][Aa]");
     family =
         Pattern.compile(
-            "(?<![\\w/-])(?:"
+            "(?=["
+                + initials
+                + "])(?<![\\w/-])(?:"
                 + families
                 + ")(?:[- ]?[vV]?\\d{1,3}(?:\\.\\d+)*(?:[oabe]\\b)?(?![\\w.]*[%×x]))?(?:[- ](?:"
                 + SIZE

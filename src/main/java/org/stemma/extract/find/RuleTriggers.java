@@ -1,58 +1,102 @@
 package org.stemma.extract.find;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.stemma.extract.annotate.Sentence;
+import org.stemma.extract.find.RuleOutline.Step;
 
 /**
- * Which patterns a sentence can satisfy at all. A pattern's words, {@code /propose[sd]?/}, that are
- * neither optional nor in brackets must each be among the sentence's; most sentences lack one, and
- * matching tokens costs a hundred times more than this.
+ * Where in a sentence a pattern can begin to match, after its {@link RuleOutline}: in most
+ * sentences nowhere, and matching tokens costs a hundred times more than this.
  */
 final class RuleTriggers {
   /** Words remembered, so that memory does not grow with the papers. */
   private static final int MOST_WORDS = 50_000;
 
-  private final List<Pattern> words = new ArrayList<>();
-  private final ImmutableList<BitSet> needed;
+  private final ImmutableList<RuleOutline> outlines;
+  private final ImmutableList<String> expressions;
+  private final ImmutableList<Pattern> words;
   private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
   /** The triggers of those patterns. */
   RuleTriggers(List<String> patterns) {
-    List<String> distinct = new ArrayList<>();
-    ImmutableList.Builder<BitSet> all = ImmutableList.builder();
-    for (String pattern : patterns) {
-      BitSet bits = new BitSet();
-      for (String word : neededWords(pattern)) {
-        if (!distinct.contains(word)) {
-          distinct.add(word);
-        }
-        bits.set(distinct.indexOf(word));
-      }
-      all.add(bits);
-    }
-    needed = all.build();
-    distinct.forEach(word -> words.add(Pattern.compile(word, Pattern.CASE_INSENSITIVE)));
+    outlines = patterns.stream().map(RuleOutline::of).collect(toImmutableList());
+    expressions =
+        outlines.stream()
+            .flatMap(outline -> outline.steps().stream())
+            .filter(step -> !step.isNames())
+            .map(Step::word)
+            .distinct()
+            .collect(toImmutableList());
+    words =
+        expressions.stream()
+            .map(word -> Pattern.compile(word, Pattern.CASE_INSENSITIVE))
+            .collect(toImmutableList());
   }
 
-  /** The patterns, by place, that the words of that sentence do not rule out. */
-  BitSet possible(Sentence sentence) {
-    BitSet here = new BitSet();
+  /**
+   * For each pattern the first token at which it can begin to match, or -1 where it cannot match.
+   * The tokens are marked by {@link NameShape#mark}.
+   */
+  int[] starts(Sentence sentence) {
+    BitSet names = new BitSet();
+    List<BitSet> here = new ArrayList<>(words.size());
+    for (int word = 0; word < words.size(); word++) {
+      here.add(new BitSet());
+    }
     for (int i = 0; i < sentence.size(); i++) {
-      here.or(matched(sentence.word(i)));
+      names.set(i, NameShape.NAME.equals(sentence.tokens().get(i).ner()));
+      BitSet matched = matched(sentence.word(i));
+      for (int w = matched.nextSetBit(0); w >= 0; w = matched.nextSetBit(w + 1)) {
+        here.get(w).set(i);
+      }
     }
-    BitSet possible = new BitSet();
-    for (int rule = 0; rule < needed.size(); rule++) {
-      BitSet missing = (BitSet) needed.get(rule).clone();
-      missing.andNot(here);
-      possible.set(rule, missing.isEmpty());
+    int[] starts = new int[outlines.size()];
+    Arrays.setAll(starts, rule -> start(outlines.get(rule).steps(), here, names));
+    return starts;
+  }
+
+  private int start(List<Step> steps, List<BitSet> here, BitSet names) {
+    if (steps.isEmpty()) {
+      return 0;
     }
-    return possible;
+    int start = -1;
+    BitSet reached = new BitSet();
+    for (int step = 0; step < steps.size(); step++) {
+      Step next = steps.get(step);
+      BitSet places = next.isNames() ? names : here.get(expressions.indexOf(next.word()));
+      if (step == 0) {
+        reached = places;
+        start = Math.max(-1, places.nextSetBit(0) - Math.min(next.gap(), places.nextSetBit(0)));
+      } else {
+        reached = reached(reached, places, next);
+      }
+      if (reached.isEmpty()) {
+        return -1;
+      }
+    }
+    return start;
+  }
+
+  /** The places of that step which stand near enough behind one reached before. */
+  private static BitSet reached(BitSet before, BitSet places, Step step) {
+    BitSet reached = new BitSet();
+    for (int i = places.nextSetBit(1); i >= 0; i = places.nextSetBit(i + 1)) {
+      int last = before.previousSetBit(i - 1);
+      boolean near = last >= 0 && i - last - 1 <= step.gap();
+      if (near || (step.isNames() && reached.get(i - 1))) {
+        reached.set(i);
+      }
+    }
+    return reached;
   }
 
   private BitSet matched(String word) {
@@ -67,42 +111,5 @@ final class RuleTriggers {
       }
     }
     return matched;
-  }
-
-  /** The word expressions of a pattern without which it matches nothing. */
-  static ImmutableList<String> neededWords(String pattern) {
-    ImmutableList.Builder<String> found = ImmutableList.builder();
-    int depth = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '/') {
-        int end = endOfWord(pattern, i + 1);
-        if (depth == 0 && !isOptional(pattern, end + 1)) {
-          found.add(pattern.substring(i + 1, end).replace("\\/", "/"));
-        }
-        i = end;
-      } else if (c == '(' || c == '[' || c == '{') {
-        depth++;
-      } else if (c == ')' || c == ']' || c == '}') {
-        depth--;
-      } else if (c == '|' && depth == 0) {
-        return ImmutableList.of(); // Alternatives need nothing in common.
-      }
-    }
-    return found.build();
-  }
-
-  private static int endOfWord(String pattern, int from) {
-    int end = from;
-    while (pattern.charAt(end) != '/') {
-      end += pattern.charAt(end) == '\\' ? 2 : 1;
-    }
-    return end;
-  }
-
-  private static boolean isOptional(String pattern, int at) {
-    return pattern.startsWith("?", at)
-        || pattern.startsWith("*", at)
-        || pattern.startsWith("{0", at);
   }
 }

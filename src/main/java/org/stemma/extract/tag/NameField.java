@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A trained conditional random field (Lafferty et al., 2001) over the features that {@link
- * TokenFeatures} writes. CoreNLP trains it; here it is in a form that is soon loaded and read, a
- * tenth of the work of CoreNLP's own.
+ * A trained conditional random field (Lafferty et al., 2001) over what {@link SentenceFeatures}
+ * tells. CoreNLP trains it; here it is in a form that is soon loaded and read, a tenth of the work
+ * of CoreNLP's own.
  */
 public final class NameField {
   private static final int FORMAT = 0x57E30001;
@@ -48,21 +48,18 @@ public final class NameField {
     return numbers;
   }
 
-  /** The labels of those tokens, on which their features are written. */
-  LabelChain chain(List<CoreLabel> tokens) {
+  /** The labels of the tokens of a sentence with those features. */
+  LabelChain chain(SentenceFeatures features) {
     int count = labels.size();
-    float[][] scores = new float[tokens.size()][count * count];
+    float[][] scores = new float[features.sentence().size()][count * count];
     float[] own = new float[count];
     for (int i = 0; i < scores.length; i++) {
+      float[] pairs = scores[i];
       Arrays.fill(own, 0);
-      for (String feature : tokens.get(i).get(CrfFeatures.Features.class)) {
-        single.add(feature, own);
-      }
-      for (String feature : tokens.get(i).get(CrfFeatures.PairFeatures.class)) {
-        paired.add(feature, scores[i]);
-      }
-      for (int pair = 0; pair < scores[i].length; pair++) {
-        scores[i][pair] += own[pair % count];
+      features.single(i, feature -> single.add(feature, own));
+      features.paired(i, feature -> paired.add(feature, pairs));
+      for (int pair = 0; pair < pairs.length; pair++) {
+        pairs[pair] += own[pair % count];
       }
     }
     return LabelChain.of(count, scores);

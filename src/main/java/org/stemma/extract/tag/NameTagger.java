@@ -1,5 +1,7 @@
 package org.stemma.extract.tag;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.stemma.extract.annotate.AnnotatedPaper;
@@ -20,15 +22,13 @@ public final class NameTagger {
   /** How likely each stretch of that paper is a name, given what the other layers propose. */
   public ImmutableList<TaggedSentence> tag(
       AnnotatedPaper paper, List<Candidate> candidates, List<Abbreviation> abbreviations) {
-    features.write(paper, candidates, abbreviations);
-    ImmutableList.Builder<TaggedSentence> tagged = ImmutableList.builder();
-    for (Sentence sentence : paper.sentences()) {
-      tagged.add(
-          mayHoldNames(sentence)
-              ? TaggedSentence.of(sentence, field)
-              : TaggedSentence.nameless(sentence));
-    }
-    return tagged.build();
+    return features.of(paper, candidates, abbreviations).stream()
+        .map(
+            sentence ->
+                sentence.mayHoldNames()
+                    ? TaggedSentence.of(sentence, field)
+                    : TaggedSentence.nameless(sentence.sentence()))
+        .collect(toImmutableList());
   }
 
   /**

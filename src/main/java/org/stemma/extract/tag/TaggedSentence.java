@@ -32,10 +32,10 @@ public final class TaggedSentence {
     return new TaggedSentence(sentence, NONE, Optional.empty());
   }
 
-  /** A sentence on whose tokens the features are written, as that field reads it. */
-  static TaggedSentence of(Sentence sentence, NameField field) {
+  /** A sentence of those features, as that field reads it. */
+  static TaggedSentence of(SentenceFeatures features, NameField field) {
     return new TaggedSentence(
-        sentence, field.numbers(), Optional.of(field.chain(sentence.tokens())));
+        features.sentence(), field.numbers(), Optional.of(field.chain(features)));
   }
 
   /** The sentence. */

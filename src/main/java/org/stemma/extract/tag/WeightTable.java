@@ -30,8 +30,8 @@ final class WeightTable {
     return new WeightTable(width, keys, weights);
   }
 
-  /** Adds to each of the sums the weight that the feature has in that column. */
-  void add(String feature, float[] sums) {
+  /** Adds to each of the sums the weight that the feature of those parts has in that column. */
+  void add(String[] feature, float[] sums) {
     int row = features.row(FeatureKeys.key(feature));
     if (row >= 0) {
       for (int column = 0, from = row * width; column < width; column++) {

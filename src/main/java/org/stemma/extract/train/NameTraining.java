@@ -13,7 +13,7 @@ import org.stemma.extract.find.Candidate;
 import org.stemma.extract.tag.CrfFeatures;
 import org.stemma.extract.tag.Labels;
 import org.stemma.extract.tag.NameField;
-import org.stemma.extract.tag.NameTagger;
+import org.stemma.extract.tag.SentenceFeatures;
 import org.stemma.extract.tag.TokenFeatures;
 
 /** Trains the name tagger on annotated papers, with CoreNLP's CRF trainer. */
@@ -33,11 +33,12 @@ public final class NameTraining {
       List<Candidate> names,
       List<Candidate> candidates,
       List<Abbreviation> abbreviations) {
-    features.write(paper, candidates, abbreviations);
-    for (Sentence sentence : paper.sentences()) {
-      if (!NameTagger.mayHoldNames(sentence)) {
+    for (SentenceFeatures told : features.of(paper, candidates, abbreviations)) {
+      if (!told.mayHoldNames()) {
         continue;
       }
+      told.write();
+      Sentence sentence = told.sentence();
       for (CoreLabel token : sentence.tokens()) {
         token.set(CoreAnnotations.AnswerAnnotation.class, Labels.OUTSIDE);
       }

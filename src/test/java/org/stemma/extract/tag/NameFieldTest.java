@@ -22,17 +22,19 @@ import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.paper.Paper;
 
 class NameFieldTest {
-  private final Sentence sentence = sentence("We test OakTune on WebShop and beat Llama 2 there.");
+  private final SentenceFeatures features =
+      features("We test OakTune on WebShop and beat Llama 2 there.");
 
   @Test
   void saysWhatCoreNlpsOwnClassifierSays() {
     CRFClassifier<CoreLabel> classifier = trained();
     NameField field = NameField.of(classifier);
-    CRFCliqueTree<String> theirs = classifier.getCliqueTree(new ArrayList<>(sentence.tokens()));
-    LabelChain ours = field.chain(sentence.tokens());
+    CRFCliqueTree<String> theirs =
+        classifier.getCliqueTree(new ArrayList<>(features.sentence().tokens()));
+    LabelChain ours = field.chain(features);
     LabelNumbers numbers = field.numbers();
     assertThat(numbers.outside()).isEqualTo(theirs.backgroundIndex());
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < features.sentence().size(); i++) {
       for (int label = 0; label < theirs.getNumClasses(); label++) {
         assertThat(ours.prob(i, label)).isCloseTo(theirs.prob(i, label), within(1e-5));
         for (int before = 0; before < theirs.getNumClasses(); before++) {
@@ -42,7 +44,7 @@ class NameFieldTest {
       }
     }
     List<String> best =
-        classifier.classify(new ArrayList<>(sentence.tokens())).stream()
+        classifier.classify(new ArrayList<>(features.sentence().tokens())).stream()
             .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
             .toList();
     int[] found = ours.best(numbers.outside());
@@ -58,9 +60,9 @@ class NameFieldTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     field.write(out);
     NameField again = NameField.read(new ByteArrayInputStream(out.toByteArray()));
-    LabelChain before = field.chain(sentence.tokens());
-    LabelChain after = again.chain(sentence.tokens());
-    for (int i = 0; i < sentence.size(); i++) {
+    LabelChain before = field.chain(features);
+    LabelChain after = again.chain(features);
+    for (int i = 0; i < features.sentence().size(); i++) {
       // Weights are rounded to three digits.
       assertThat(after.prob(i, 0)).isCloseTo(before.prob(i, 0), within(0.01));
     }
@@ -93,7 +95,7 @@ class NameFieldTest {
   }
 
   private static List<CoreLabel> labelled(String text, String method, String benchmark) {
-    Sentence sentence = sentence(text);
+    Sentence sentence = features(text).sentence();
     for (CoreLabel token : sentence.tokens()) {
       String label =
           token.word().equals(method)
@@ -104,9 +106,11 @@ class NameFieldTest {
     return sentence.tokens();
   }
 
-  private static Sentence sentence(String text) {
+  private static SentenceFeatures features(String text) {
     AnnotatedPaper paper = TextAnnotator.withShippedTagger().annotate(Paper.of("oak", "A", text));
-    new TokenFeatures().write(paper, ImmutableList.of(), ImmutableList.of());
-    return paper.sentences().get(1);
+    SentenceFeatures features =
+        new TokenFeatures().of(paper, ImmutableList.of(), ImmutableList.of()).get(1);
+    features.write();
+    return features;
   }
 }

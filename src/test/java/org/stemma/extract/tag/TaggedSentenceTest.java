@@ -14,6 +14,7 @@ import org.stemma.paper.EntityType;
 import org.stemma.paper.Paper;
 
 class TaggedSentenceTest {
+  private final SentenceFeatures features;
   private final TaggedSentence tagged;
   private final NameField field;
 
@@ -22,16 +23,16 @@ class TaggedSentenceTest {
         TextAnnotator.withShippedTagger()
             .annotate(
                 Paper.of("oak", "Trees", "On the WebShop benchmark it beats Llama 2 by far."));
-    new TokenFeatures().write(paper, List.of(), List.of());
+    features = new TokenFeatures().of(paper, List.of(), List.of()).get(1);
     try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
       field = NameField.read(in);
     }
-    tagged = TaggedSentence.of(paper.sentences().get(1), field);
+    tagged = TaggedSentence.of(features, field);
   }
 
   @Test
   void oddsOfAllStretchesFromAWordAddUpToTheChanceThatANameBeginsThere() {
-    LabelChain chain = field.chain(tagged.sentence().tokens());
+    LabelChain chain = field.chain(features);
     for (EntityType type : List.of(EntityType.METHOD, EntityType.BENCHMARK, EntityType.MODEL)) {
       double sum = 0;
       for (int end = 3; end <= tagged.sentence().size(); end++) {

@@ -2,6 +2,7 @@ package org.stemma.extract.find;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,13 @@ import org.stemma.paper.EntityType;
 /** Nouns that tell what kind of thing the name beside them is: framework, dataset, checkpoint. */
 public final class CueNouns {
   private static final int REACH = 14;
+
+  /** What stands between a name and its apposition. */
+  private static final ImmutableSet<String> OPENERS =
+      ImmutableSet.of(",", ":", "is", "are", "–", "—", "--", "as");
+
+  private static final ImmutableSet<String> LINKS = ImmutableSet.of("IN", "WDT", "TO", "WP", "WRB");
+  private static final ImmutableSet<String> FINITE = ImmutableSet.of("VBD", "VBP", "VBZ");
 
   private final ImmutableMap<String, EntityType> types;
 
@@ -62,7 +70,7 @@ public final class CueNouns {
       }
       i++;
     }
-    if (!sentence.word(i).matches(",|:|is|are|–|—|--|as")) {
+    if (!OPENERS.contains(sentence.word(i))) {
       return Optional.empty();
     }
     Optional<EntityType> last = Optional.empty();
@@ -72,8 +80,7 @@ public final class CueNouns {
         last = type;
       }
       // The head noun of the apposition is its last noun before a preposition or clause.
-      if (sentence.tag(k).matches("IN|WDT|VB.*|TO|WP|WRB")
-          || (sentence.word(k).equals(",") && last.isPresent())) {
+      if (endsNounPhrase(sentence.tag(k)) || (sentence.word(k).equals(",") && last.isPresent())) {
         break;
       }
     }
@@ -86,10 +93,14 @@ public final class CueNouns {
       if (type.isPresent()) {
         return type;
       }
-      if (sentence.tag(k).matches("VB[DPZ]")) {
+      if (FINITE.contains(sentence.tag(k))) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean endsNounPhrase(String tag) {
+    return LINKS.contains(tag) || tag.startsWith("VB");
   }
 }

@@ -142,8 +142,8 @@ public final class LexiconFinder implements Finder {
 
   /** Whether that surface is a way of writing that form, as its guard has it. */
   static boolean spells(Lexicon.Form form, String surface) {
-    String written = bare(form.written());
-    String seen = bare(surface);
+    String written = NameShape.bare(form.written());
+    String seen = NameShape.bare(surface);
     if (seen.equals(written) || seen.equals(written + "s")) {
       return true;
     }
@@ -152,10 +152,6 @@ public final class LexiconFinder implements Finder {
     }
     // "book sum" is not BookSum: where the text has spaces that the name has not, case must agree.
     return spaces(surface) <= spaces(form.written()) || hasDigit(written);
-  }
-
-  private static String bare(String name) {
-    return name.replaceAll("[\\s\\-_'’`‐‑–]|\\.(?!\\d)", "");
   }
 
   private static boolean isAcronym(String bare) {

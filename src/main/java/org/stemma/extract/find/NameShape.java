@@ -3,6 +3,7 @@ package org.stemma.extract.find;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stemma.extract.annotate.Sentence;
 
 /**
@@ -145,7 +146,21 @@ public final class NameShape {
           "TL",
           "NLI");
 
+  private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d)?");
+
+  /** What stands behind a number that is no version. */
+  private static final ImmutableSet<String> COUNTS =
+      ImmutableSet.of(
+          "%", "\\", "x", "×", "$", "times", "point", "points", "percent", "and", "to", "-");
+
+  private static final Pattern JOINTS = Pattern.compile("[\\s\\-_'’`‐‑–]|\\.(?!\\d)");
+
   private NameShape() {}
+
+  /** A name without spaces, hyphens, quotation marks and full stops. */
+  public static String bare(String name) {
+    return JOINTS.matcher(name).replaceAll("");
+  }
 
   /** Sets the mark on every token of that sentence. */
   public static void mark(Sentence sentence) {
@@ -165,9 +180,9 @@ public final class NameShape {
   private static void markVersions(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       if (NAME.equals(sentence.tokens().get(i - 1).ner())
-          && sentence.word(i).matches("\\d{1,2}(\\.\\d)?")
+          && VERSION.matcher(sentence.word(i)).matches()
           && !sentence.touchesPrevious(i)
-          && !sentence.word(i + 1).matches("%|\\\\|x|×|\\$|times|points?|percent|and|to|-")
+          && !COUNTS.contains(sentence.word(i + 1))
           && !sentence.tag(i + 1).startsWith("NNS")) {
         sentence.tokens().get(i).setNER(NAME);
       }

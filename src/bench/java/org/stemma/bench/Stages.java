@@ -63,7 +63,7 @@ public class Stages {
 
   private final List<Case> cases = new ArrayList<>();
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
-  private final EntityLinker linker = new EntityLinker();
+  private EntityLinker linker;
   private Models models;
   private SurfaceFinders finders;
   private ExtractionLine line;
@@ -76,6 +76,7 @@ public class Stages {
     ImmutableList<LexiconEntry> lexicon = LexiconReader.read(Optional.empty());
     models = Models.shipped();
     finders = new SurfaceFinders(lexicon, Set.of());
+    linker = new EntityLinker(lexicon);
     line = new ExtractionLine(models, lexicon, Set.of());
     mapper = new PaperMapper(Iris.DEFAULT, Lexicon.of(lexicon));
     for (Paper paper : Sample.of(papers, PAPERS)) {

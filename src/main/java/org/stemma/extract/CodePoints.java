@@ -49,6 +49,7 @@ final class CodePoints {
         at(mention.end()),
         mention.surface(),
         mention.entity(),
+        mention.linkConfidence(),
         mention.confidence(),
         evidence(mention.evidence()));
   }

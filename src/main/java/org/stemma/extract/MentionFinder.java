@@ -14,7 +14,6 @@ import org.stemma.extract.find.Settlement;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.link.EntityLinker;
 import org.stemma.extract.tag.NameTagger;
-import org.stemma.paper.EntityKey;
 import org.stemma.paper.Evidence;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
@@ -28,7 +27,7 @@ public final class MentionFinder {
   private final SurfaceFinders finders;
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
   private final Settlement settlement = new Settlement();
-  private final EntityLinker linker = new EntityLinker();
+  private final EntityLinker linker;
 
   /** Finds with those models and that lexicon, without the layers that are off. */
   public MentionFinder(
@@ -37,6 +36,7 @@ public final class MentionFinder {
     this.decider = decider;
     this.off = ImmutableSet.copyOf(off);
     finders = new SurfaceFinders(lexicon, off);
+    linker = new EntityLinker(lexicon);
   }
 
   /** The mentions of that paper, by position; offsets in UTF-16 units. */
@@ -51,19 +51,20 @@ public final class MentionFinder {
         linker.link(paper.text(), names, off.contains(Layer.LINKING) ? List.of() : defined);
     List<Mention> mentions = new ArrayList<>();
     for (Candidate name : names) {
-      mentions.add(mention(paper, name, links.entityOf(name, paper.text())));
+      mentions.add(mention(paper, name, links.of(name, paper.text())));
     }
     return mentions;
   }
 
-  private static Mention mention(AnnotatedPaper paper, Candidate name, EntityKey entity) {
+  private static Mention mention(AnnotatedPaper paper, Candidate name, EntityLinker.Link link) {
     String text = paper.text();
     Sentence sentence = paper.sentenceAt(name.start());
     return new Mention(
         name.start(),
         name.end(),
         name.in(text),
-        entity,
+        link.entity(),
+        link.confidence(),
         name.confidence(),
         new Evidence(
             name.layer(),

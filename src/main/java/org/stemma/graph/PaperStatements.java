@@ -97,7 +97,10 @@ final class PaperStatements {
 
   private void mention(Node node, Mention mention) {
     Node entity = entity(mention.entity());
-    out.add(paper, ST.mentions, entity).type(node, ST.Mention).add(node, ST.entity, entity);
+    out.add(paper, ST.mentions, entity)
+        .type(node, ST.Mention)
+        .add(node, ST.entity, entity)
+        .confidence(node, ST.linkConfidence, mention.linkConfidence());
     passage(node, mention.start(), mention.end(), mention.surface());
     Evidence evidence = mention.evidence();
     claim(node, mention.confidence(), evidence.layer().label(), evidence.rule());

@@ -61,6 +61,7 @@ public final class ExtractionWriter implements Closeable, Flushable {
     json.writeStringField("text", mention.surface());
     json.writeStringField("type", mention.entity().type().label());
     json.writeStringField("entity", mention.entity().name());
+    json.writeNumberField("linkConfidence", rounded(mention.linkConfidence()));
     grounds(mention.confidence(), mention.evidence());
   }
 
@@ -129,7 +130,11 @@ public final class ExtractionWriter implements Closeable, Flushable {
   }
 
   private void confidence(double confidence) throws IOException {
-    json.writeNumberField("confidence", Math.round(confidence * ROUND) / ROUND);
+    json.writeNumberField("confidence", rounded(confidence));
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * ROUND) / ROUND;
   }
 
   private void optional(String name, Optional<String> value) throws IOException {

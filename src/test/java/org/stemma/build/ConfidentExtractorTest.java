@@ -51,9 +51,9 @@ class ConfidentExtractorTest {
         new Extraction(
             PAPER,
             ImmutableList.of(
-                new Mention(0, 1, "T", SURE, 0.9, WHY),
-                new Mention(0, 1, "T", SURE, 0.3, WHY),
-                new Mention(0, 1, "T", DOUBTFUL, 0.9, WHY)),
+                new Mention(0, 1, "T", SURE, 1, 0.9, WHY),
+                new Mention(0, 1, "T", SURE, 1, 0.3, WHY),
+                new Mention(0, 1, "T", DOUBTFUL, 1, 0.9, WHY)),
             ImmutableList.of(entity(SURE, 0.9), entity(DOUBTFUL, 0.4)),
             ImmutableList.of(
                 new Fact(Predicate.PROPOSES, Subject.PAPER, SURE, 0.9, WHY),

@@ -175,7 +175,7 @@ public final class Samples {
         at = paper.text().indexOf(surface, at + 1)) {
       int start = paper.text().codePointCount(0, at);
       int end = start + surface.codePointCount(0, surface.length());
-      mentions.add(new Mention(start, end, surface, key, sure, evidence(at, layer, rule)));
+      mentions.add(new Mention(start, end, surface, key, 0.97, sure, evidence(at, layer, rule)));
     }
     return this;
   }

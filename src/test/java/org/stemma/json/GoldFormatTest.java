@@ -55,7 +55,7 @@ class GoldFormatTest {
               Optional.of("TIGER-Lab"),
               ImmutableList.of("https://x.org"),
               Source.UNKNOWN),
-          ImmutableList.of(new Mention(0, 3, "EEF", EEF, 0.93214, WHY)),
+          ImmutableList.of(new Mention(0, 3, "EEF", EEF, 0.52, 0.93214, WHY)),
           ImmutableList.of(
               new Entity(
                   EEF,
@@ -114,7 +114,7 @@ class GoldFormatTest {
         .isEqualTo(
             """
             {"id":"hf:eef","title":"EEF","abstract":"EEF wins 62\\\\% in \\"WebShop\\". 𝒳",\
-            "mentions":[{"start":0,"end":3,"text":"EEF","type":"Method","entity":"EEF","confidence":0.9321,"rule":"introduced/we-propose"}],\
+            "mentions":[{"start":0,"end":3,"text":"EEF","type":"Method","entity":"EEF","linkConfidence":0.52,"confidence":0.9321,"rule":"introduced/we-propose"}],\
             "entities":[{"name":"EEF","type":"Method","surfaces":["EEF"],"aliases":["Exploring Expert Failures"],"known":false,"confidence":0.9},\
             {"name":"WebShop","type":"Benchmark","surfaces":["WebShop"],"links":["https://webshop-pnlp.github.io"],"known":true,"confidence":1.0}],\
             "facts":[{"predicate":"proposes","subject":"PAPER","object":"EEF","confidence":0.8,"rule":"introduced/we-propose"},\

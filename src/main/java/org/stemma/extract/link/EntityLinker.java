@@ -14,22 +14,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
 import org.stemma.extract.find.Candidate;
+import org.stemma.extract.find.NameShape;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
+import org.stemma.paper.LexiconEntry;
 
 /**
  * Decides which candidates of a paper name one entity, of which kind it is, and what it is called.
  */
 public final class EntityLinker {
-  /** The entity of each folded surface form. */
-  public record Links(ImmutableMap<String, EntityKey> entities) {
-    /** The entity that a candidate names. */
-    public EntityKey entityOf(Candidate candidate, String text) {
-      EntityKey key = entities.get(fold(candidate.in(text)));
-      return key == null ? new EntityKey(candidate.type(), candidate.in(text)) : key;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** How sure a link is that the paper itself makes, or that a long name makes. */
+  static final double SURE = 0.99;
+
+  /**
+   * What a name stands for.
+   *
+   * @param confidence the probability that other papers mean the same entity by it
+   */
+  public record Link(EntityKey entity, double confidence) {}
+
+  /** The link of each folded surface form. */
+  public record Links(ImmutableMap<String, Link> byForm) {
+    /** What a candidate stands for. */
+    public Link of(Candidate candidate, String text) {
+      String surface = candidate.in(text);
+      Link link = byForm.get(fold(surface));
+      return link == null
+          ? new Link(new EntityKey(candidate.type(), surface), SharedNames.same(surface, false))
+          : link;
     }
+  }
+
+  private final LongForms longForms;
+
+  /** Links to the entities of that lexicon, and to those that papers introduce. */
+  public EntityLinker(List<LexiconEntry> lexicon) {
+    longForms = new LongForms(lexicon);
   }
 
   /** Links the settled candidates of a paper, with the abbreviations that it defines. */
@@ -41,21 +66,44 @@ public final class EntityLinker {
     Groups groups = new Groups();
     byForm.keySet().forEach(groups::add);
     joinKnown(byForm, groups);
+    Map<String, String> spelledOut = new HashMap<>();
     Set<String> shortForms = new HashSet<>();
     for (Abbreviation abbreviation : abbreviations) {
       String shortForm = fold(abbreviation.shortForm(text));
       String longForm = fold(abbreviation.longForm(text));
+      spelledOut.putIfAbsent(shortForm, abbreviation.longForm(text));
       if (byForm.containsKey(shortForm) && byForm.containsKey(longForm)) {
         groups.join(shortForm, longForm);
         shortForms.add(shortForm);
       }
     }
-    ImmutableMap.Builder<String, EntityKey> entities = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Link> links = ImmutableMap.builder();
     for (Collection<String> group : groups.all()) {
-      EntityKey key = name(text, group, byForm, shortForms);
-      group.forEach(form -> entities.put(form, key));
+      EntityKey shared = name(text, group, byForm, shortForms);
+      Optional<String> longForm =
+          group.stream().filter(spelledOut::containsKey).map(spelledOut::get).findFirst();
+      EntityKey own = longForm.map(form -> meant(shared, form)).orElse(shared);
+      boolean known = isKnown(group, byForm);
+      for (String form : group) {
+        links.put(form, new Link(own, longForm.isPresent() ? SURE : SharedNames.same(form, known)));
+      }
     }
-    return new Links(entities.buildOrThrow());
+    return new Links(links.buildOrThrow());
+  }
+
+  /** What a paper means that says what the name of an entity stands for. */
+  private EntityKey meant(EntityKey shared, String longForm) {
+    return longForms.contradict(shared, longForm)
+        ? longForms
+            .entity(shared.type(), longForm)
+            .orElseGet(() -> new EntityKey(shared.type(), SPACES.matcher(longForm).replaceAll(" ")))
+        : shared;
+  }
+
+  private static boolean isKnown(Collection<String> group, SetMultimap<String, Candidate> byForm) {
+    return group.stream()
+        .flatMap(form -> byForm.get(form).stream())
+        .anyMatch(candidate -> candidate.known().isPresent());
   }
 
   private static void joinKnown(SetMultimap<String, Candidate> byForm, Groups groups) {
@@ -118,7 +166,7 @@ public final class EntityLinker {
 
   /** A surface form without case, spaces, hyphens and a plural s. */
   public static String fold(String surface) {
-    String fold = surface.replaceAll("[\\s\\-_'’`‐‑–]|\\.(?!\\d)", "").toLowerCase(Locale.ROOT);
+    String fold = NameShape.bare(surface).toLowerCase(Locale.ROOT);
     return fold.length() > 3 && fold.endsWith("s") && !fold.endsWith("ss")
         ? fold.substring(0, fold.length() - 1)
         : fold;

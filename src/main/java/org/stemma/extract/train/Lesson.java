@@ -140,6 +140,7 @@ public record Lesson(
         paper.text().substring(start, end),
         entity,
         1,
+        1,
         new Evidence(name.layer(), name.rule(), sentence.start(), sentence.end(), ""));
   }
 

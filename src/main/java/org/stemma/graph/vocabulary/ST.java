@@ -159,6 +159,9 @@ public final class ST {
   /** What the mention names. */
   public static final Property entity = property("entity");
 
+  /** The probability that other papers mean the same entity by the name. */
+  public static final Property linkConfidence = property("linkConfidence");
+
   /** Whose figure it is. */
   public static final Property system = property("system");
 

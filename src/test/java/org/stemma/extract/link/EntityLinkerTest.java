@@ -2,6 +2,8 @@ package org.stemma.extract.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,90 @@ import org.stemma.extract.find.Candidate;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.Layer;
+import org.stemma.paper.LexiconEntry;
 
 final class EntityLinkerTest {
   private static final EntityKey RFT = new EntityKey(EntityType.METHOD, "RFT");
+  private static final EntityKey DAPO = new EntityKey(EntityType.METHOD, "DAPO");
+  private static final EntityKey EXPERTS =
+      new EntityKey(EntityType.METHOD, "Deferred Agreement Policy Optimisation");
 
-  private final EntityLinker linker = new EntityLinker();
+  private final EntityLinker linker =
+      new EntityLinker(
+          List.of(
+              entry(DAPO, "Decoupled Clip and Dynamic Sampling Policy Optimization"),
+              entry(EXPERTS, "DEAPO"),
+              entry(new EntityKey(EntityType.METHOD, "SPIN"))));
+
+  private static LexiconEntry entry(EntityKey key, String... aliases) {
+    return new LexiconEntry(
+        key,
+        ImmutableSet.copyOf(aliases),
+        Optional.empty(),
+        ImmutableList.of(),
+        LexiconEntry.Guard.NONE);
+  }
+
+  private EntityLinker.Link link(String text, String name, EntityKey known) {
+    AnnotatedPaper paper = Annotated.text(text);
+    Candidate plain = name(paper, name, known.type(), 0.9);
+    Candidate candidate =
+        new Candidate(
+            plain.start(),
+            plain.end(),
+            plain.type(),
+            Layer.LEXICON,
+            "none",
+            0.9,
+            Optional.of(known));
+    return linker
+        .link(paper.text(), List.of(candidate), new AbbreviationFinder().find(paper))
+        .of(candidate, paper.text());
+  }
+
+  @Test
+  void tellsThingsOfOneNameApartByWhatItStandsFor() {
+    assertThat(link("We run Direct Advantage Policy Optimization (DAPO).", "DAPO", DAPO).entity())
+        .isEqualTo(new EntityKey(EntityType.METHOD, "Direct Advantage Policy Optimization"));
+    assertThat(link("We run Deferred Agreement Policy Optimization (DAPO).", "DAPO", DAPO).entity())
+        .isEqualTo(EXPERTS);
+  }
+
+  @Test
+  void takesForOneThingWhatIsSpelledOutAlikeOrInPart() {
+    for (String longForm :
+        List.of(
+            "Decoupled Clip and Dynamic sAmpling Policy Optimization",
+            "Decoupled-clip and dynamic sampling policy optimisation",
+            "Dynamic Sampling Policy Optimization",
+            "decoupled clipping and dynamic sampling for policy optimizing")) {
+      assertThat(link("We run " + longForm + " (DAPO).", "DAPO", DAPO))
+          .as(longForm)
+          .isEqualTo(new EntityLinker.Link(DAPO, 0.99));
+    }
+  }
+
+  @Test
+  void keepsToTheLexiconWhereItDoesNotSayWhatANameStandsFor() {
+    EntityKey spin = new EntityKey(EntityType.METHOD, "SPIN");
+    assertThat(link("We run Self-Play Fine-Tuning (SPIN).", "SPIN", spin).entity()).isEqualTo(spin);
+  }
+
+  @Test
+  void isLessSureOfShortNamesThatNoOneSpellsOut() {
+    double known = link("We run DAPO.", "DAPO", DAPO).confidence();
+    AnnotatedPaper paper = Annotated.text("We run DAPO, QZ and OakTuner.");
+    EntityLinker.Links none = linker.link(paper.text(), List.of(), List.of());
+    double unknown =
+        none.of(name(paper, "DAPO", EntityType.METHOD, 0.9), paper.text()).confidence();
+    double shorter = none.of(name(paper, "QZ", EntityType.METHOD, 0.9), paper.text()).confidence();
+    double longer =
+        none.of(name(paper, "OakTuner", EntityType.METHOD, 0.9), paper.text()).confidence();
+
+    assertThat(known).isGreaterThan(unknown);
+    assertThat(unknown).isGreaterThan(shorter);
+    assertThat(longer).isGreaterThan(known);
+  }
 
   private static Candidate name(
       AnnotatedPaper paper, String surface, EntityType type, double sure) {
@@ -30,7 +111,7 @@ final class EntityLinkerTest {
         linker.link(paper.text(), List.of(names), new AbbreviationFinder().find(paper));
     List<EntityKey> entities = new ArrayList<>();
     for (Candidate name : names) {
-      entities.add(links.entityOf(name, paper.text()));
+      entities.add(links.of(name, paper.text()).entity());
     }
     return entities;
   }

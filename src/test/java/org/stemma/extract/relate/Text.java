@@ -40,7 +40,7 @@ record Text(AnnotatedPaper paper, List<Mention> mentions, Set<EntityKey> propose
       for (int at = paper.text().indexOf(key.name());
           at >= 0;
           at = paper.text().indexOf(key.name(), at + 1)) {
-        mentions.add(new Mention(at, at + key.name().length(), key.name(), key, 1, NONE));
+        mentions.add(new Mention(at, at + key.name().length(), key.name(), key, 1, 1, NONE));
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::start));

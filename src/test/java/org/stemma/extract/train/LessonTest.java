@@ -59,7 +59,7 @@ class LessonTest {
   }
 
   private static Mention found(Mention gold, EntityKey entity) {
-    return new Mention(gold.start(), gold.end(), gold.surface(), entity, 0.9, gold.evidence());
+    return new Mention(gold.start(), gold.end(), gold.surface(), entity, 1, 0.9, gold.evidence());
   }
 
   @Test

@@ -30,16 +30,6 @@ public final class GraphStore implements AutoCloseable {
   private static final String STATE = ".bpt";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
-  /**
-   * The indexes that Stemma's questions use: by graph and subject, to compare and replace; by
-   * subject, property and object over all graphs. Two fewer than TDB2 makes, which is time saved.
-   */
-  private static final StoreParams PARAMETERS =
-      StoreParams.builder("stemma")
-          .primaryIndexQuads("GSPO")
-          .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
-          .build();
-
   private final Path directory;
   private final Path home;
   private final Iris iris;
@@ -87,7 +77,7 @@ public final class GraphStore implements AutoCloseable {
     Manifest manifest = existing(directory);
     return ServedStore.isServed(directory)
         ? Snapshot.open(directory)
-        : connect(directory, manifest, () -> {});
+        : connect(directory, manifest, DatabaseParameters.TO_READ, () -> {});
   }
 
   /**
@@ -141,8 +131,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Opens what that manifest names. */
-  static GraphStore connect(Path directory, Manifest manifest, Runnable afterwards) {
-    return connect(directory, directory.resolve(manifest.home()), manifest, afterwards);
+  static GraphStore connect(
+      Path directory, Manifest manifest, StoreParams parameters, Runnable afterwards) {
+    return connect(directory, directory.resolve(manifest.home()), manifest, parameters, afterwards);
   }
 
   /**
@@ -150,16 +141,21 @@ public final class GraphStore implements AutoCloseable {
    *
    * @param afterwards what is done when it has been closed
    */
-  static GraphStore connect(Path directory, Path home, Manifest manifest, Runnable afterwards) {
+  static GraphStore connect(
+      Path directory, Path home, Manifest manifest, StoreParams parameters, Runnable afterwards) {
     return new GraphStore(
-        directory, home, new Iris(manifest.base()), database(directory, home), afterwards);
+        directory,
+        home,
+        new Iris(manifest.base()),
+        database(directory, home, parameters),
+        afterwards);
   }
 
-  private static DatasetGraph database(Path directory, Path home) {
+  private static DatasetGraph database(Path directory, Path home, StoreParams parameters) {
     try {
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(
-              Location.create(home.resolve(DATABASE).toAbsolutePath()), PARAMETERS);
+              Location.create(home.resolve(DATABASE).toAbsolutePath()), parameters);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return dataset;
     } catch (DBOpEnvException e) {

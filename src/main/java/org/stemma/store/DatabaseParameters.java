@@ -6,11 +6,11 @@ import org.apache.jena.tdb2.params.StoreParams;
 
 /** What TDB2 is told of databases. Their files are the same, whatever it is told. */
 final class DatabaseParameters {
-  /** Terms in the order of their numbers, as answers ask for them: TDB2's own size. */
+  /** How many terms are remembered by number, as answers ask for them: TDB2's own choice. */
   private static final int TERMS_TO_READ =
       StoreParams.getDftStoreParams().getNodeId2NodeCacheSize();
 
-  /** The same where papers are written, which asks for few of them. */
+  /** The same where papers are written, which asks for few. */
   private static final int TERMS_TO_WRITE = 100_000;
 
   static final StoreParams TO_READ = parameters(TERMS_TO_READ);

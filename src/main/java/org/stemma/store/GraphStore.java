@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -29,6 +30,10 @@ public final class GraphStore implements AutoCloseable {
   private static final int FINGERPRINT_DIGITS = 16;
   private static final String STATE = ".bpt";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  static {
+    JenaSystem.init(); // Before any class of TDB2's, which do not bear to be the first.
+  }
 
   private final Path directory;
   private final Path home;

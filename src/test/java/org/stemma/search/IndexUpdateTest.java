@@ -123,6 +123,7 @@ class IndexUpdateTest {
       Process build =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1", // It lives for seconds.
                   "-cp",
                   System.getProperty("java.class.path"),
                   IndexBuilds.class.getName(),

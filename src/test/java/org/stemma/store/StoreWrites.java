@@ -67,6 +67,7 @@ public final class StoreWrites {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1", // It lives for seconds.
             "-Dstemma.files=" + files,
             "-cp",
             System.getProperty("java.class.path"),

@@ -1,6 +1,7 @@
 package org.stemma.search;
 
 import java.util.List;
+import org.stemma.build.Ending;
 import org.stemma.build.ExtractionSink;
 import org.stemma.build.Kept;
 import org.stemma.paper.Extraction;
@@ -11,6 +12,7 @@ import org.stemma.store.GraphWriter;
 public final class IndexedWriter implements ExtractionSink {
   private final GraphStore store;
   private final GraphWriter writer;
+  private boolean completed;
 
   /** Writes by that writer into that store, which is closed with this. */
   public IndexedWriter(GraphStore store, GraphWriter writer) {
@@ -24,11 +26,19 @@ public final class IndexedWriter implements ExtractionSink {
     return writer.accept(batch);
   }
 
-  /** Ends the run, brings the index in step, and closes the store. */
+  @Override
+  public Ending complete() {
+    completed = true;
+    return writer.complete();
+  }
+
+  /** Ends the run where that is not done, brings the index in step, and closes the store. */
   @Override
   public void close() {
     try {
-      writer.end();
+      if (!completed) {
+        writer.end();
+      }
       IndexUpdate.run(store);
     } finally {
       store.close();

@@ -59,7 +59,8 @@ final class Building {
   }
 
   private static GraphStore alone(Path directory, Manifest manifest, StoreLock lock) {
-    GraphStore store = GraphStore.connect(directory, manifest, lock::close);
+    GraphStore store =
+        GraphStore.connect(directory, manifest, DatabaseParameters.TO_WRITE, lock::close);
     Homes.clean(directory, store.home());
     return store;
   }
@@ -77,6 +78,7 @@ final class Building {
           directory,
           copy,
           next,
+          DatabaseParameters.TO_WRITE,
           () -> {
             publish(directory, next);
             lock.close();

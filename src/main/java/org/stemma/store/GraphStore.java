@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -30,15 +31,9 @@ public final class GraphStore implements AutoCloseable {
   private static final String STATE = ".bpt";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
-  /**
-   * The indexes that Stemma's questions use: by graph and subject, to compare and replace; by
-   * subject, property and object over all graphs. Two fewer than TDB2 makes, which is time saved.
-   */
-  private static final StoreParams PARAMETERS =
-      StoreParams.builder("stemma")
-          .primaryIndexQuads("GSPO")
-          .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
-          .build();
+  static {
+    JenaSystem.init(); // Before any class of TDB2's, which do not bear to be the first.
+  }
 
   private final Path directory;
   private final Path home;
@@ -87,7 +82,7 @@ public final class GraphStore implements AutoCloseable {
     Manifest manifest = existing(directory);
     return ServedStore.isServed(directory)
         ? Snapshot.open(directory)
-        : connect(directory, manifest, () -> {});
+        : connect(directory, manifest, DatabaseParameters.TO_READ, () -> {});
   }
 
   /**
@@ -141,8 +136,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Opens what that manifest names. */
-  static GraphStore connect(Path directory, Manifest manifest, Runnable afterwards) {
-    return connect(directory, directory.resolve(manifest.home()), manifest, afterwards);
+  static GraphStore connect(
+      Path directory, Manifest manifest, StoreParams parameters, Runnable afterwards) {
+    return connect(directory, directory.resolve(manifest.home()), manifest, parameters, afterwards);
   }
 
   /**
@@ -150,16 +146,21 @@ public final class GraphStore implements AutoCloseable {
    *
    * @param afterwards what is done when it has been closed
    */
-  static GraphStore connect(Path directory, Path home, Manifest manifest, Runnable afterwards) {
+  static GraphStore connect(
+      Path directory, Path home, Manifest manifest, StoreParams parameters, Runnable afterwards) {
     return new GraphStore(
-        directory, home, new Iris(manifest.base()), database(directory, home), afterwards);
+        directory,
+        home,
+        new Iris(manifest.base()),
+        database(directory, home, parameters),
+        afterwards);
   }
 
-  private static DatasetGraph database(Path directory, Path home) {
+  private static DatasetGraph database(Path directory, Path home, StoreParams parameters) {
     try {
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(
-              Location.create(home.resolve(DATABASE).toAbsolutePath()), PARAMETERS);
+              Location.create(home.resolve(DATABASE).toAbsolutePath()), parameters);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return dataset;
     } catch (DBOpEnvException e) {

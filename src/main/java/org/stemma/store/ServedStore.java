@@ -55,7 +55,8 @@ public final class ServedStore implements AutoCloseable {
 
   /** Opens its newest state. */
   public GraphStore open() {
-    return GraphStore.connect(directory, GraphStore.existing(directory), () -> {});
+    return GraphStore.connect(
+        directory, GraphStore.existing(directory), DatabaseParameters.TO_READ, () -> {});
   }
 
   /** Whether no build has put another state in the place of that one. */

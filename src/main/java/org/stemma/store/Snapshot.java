@@ -19,7 +19,12 @@ final class Snapshot {
       StoreLock unchanged = Building.updates(directory);
       try (unchanged) {
         Homes.link(directory.resolve(manifest.home()), home);
-        return GraphStore.connect(directory, home, manifest, () -> Homes.delete(directory, home));
+        return GraphStore.connect(
+            directory,
+            home,
+            manifest,
+            DatabaseParameters.TO_READ,
+            () -> Homes.delete(directory, home));
       } catch (IOException e) {
         Homes.delete(directory, home);
         last = e; // The server may just have gone over to a newer state.

@@ -17,6 +17,8 @@ import org.stemma.graph.Samples;
 import org.stemma.paper.Extraction;
 import org.stemma.paper.Layer;
 import org.stemma.paper.Paper;
+import org.stemma.paper.Predicate;
+import org.stemma.paper.Subject;
 import org.stemma.store.GraphStore;
 import org.stemma.store.GraphWriter;
 import org.stemma.store.StoreWrites;
@@ -44,6 +46,33 @@ class IndexUpdateTest {
     assertThat(find("Qwen2.5")).isEmpty();
     assertThat(find("Qwen")).isEmpty();
     assertThat(IndexBuilds.lines(directory)).isEqualTo(IndexBuilds.linesMadeAnew(directory));
+  }
+
+  @Test
+  void tellsAtTheEndWhatTheWriterFound() {
+    GraphStore store = GraphStore.open(directory, Optional.empty());
+    try (IndexedWriter writer = new IndexedWriter(store, StoreWrites.writer(store))) {
+      writer.accept(List.of(superior("EEF", "MEMIT"), superior("MEMIT", "EEF")));
+      assertThat(writer.complete().contradictions()).isEqualTo(1);
+    }
+    assertThat(find("EEF")).isNotEmpty();
+  }
+
+  private static Extraction superior(String better, String worse) {
+    String text = "On WebShop, " + better + " beats " + worse + ".";
+    return Samples.of(Paper.of("n:" + better, "A study", text))
+        .mention(better, Samples.method(better), 0.9, Layer.LEXICON, "exact")
+        .mention(worse, Samples.method(worse), 0.9, Layer.LEXICON, "exact")
+        .mention("WebShop", Samples.benchmark("WebShop"), 0.9, Layer.LEXICON, "exact")
+        .fact(
+            Predicate.EVALUATES_ON, Subject.PAPER, Samples.benchmark("WebShop"), 0.9, "On WebShop")
+        .fact(
+            Predicate.OUTPERFORMS,
+            Subject.of(Samples.method(better)),
+            Samples.method(worse),
+            0.9,
+            "beats")
+        .build();
   }
 
   @Test
@@ -94,6 +123,7 @@ class IndexUpdateTest {
       Process build =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1", // It lives for seconds.
                   "-cp",
                   System.getProperty("java.class.path"),
                   IndexBuilds.class.getName(),

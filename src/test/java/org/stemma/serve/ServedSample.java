@@ -89,6 +89,7 @@ final class ServedSample {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1", // It lives for seconds.
             "-cp",
             System.getProperty("java.class.path"),
             ServedSample.class.getName());

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Samples;
@@ -106,8 +108,25 @@ class GraphStoreTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void mapsNoFileWhereItIsToReachThemDirectly() throws Exception {
+    for (String files : List.of("direct", "mapped")) {
+      Path data = directory.resolve(files);
+      Process other = StoreWrites.start("write", data, files);
+      try {
+        assertThat(StoreWrites.line(other)).isEqualTo("open");
+        assertThat(StoreWrites.line(other)).isEqualTo("batch 0");
+        assertThat(Files.readString(Path.of("/proc/" + other.pid() + "/maps")).contains("SPOG.dat"))
+            .isEqualTo(files.equals("mapped"));
+      } finally {
+        other.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  @Test
   void refusesAStoreThatAnotherProcessHas() throws Exception {
-    Process other = StoreWrites.start("hold", directory);
+    Process other = StoreWrites.start("hold", directory, "mapped");
     try {
       assertThat(StoreWrites.line(other)).isEqualTo("open");
       refuses(

@@ -170,7 +170,8 @@ class GraphWriterTest {
   @Test
   void opensAfterItsWriterWasKilled() throws Exception {
     for (int kill = 0; kill < 3; kill++) {
-      Process writer = StoreWrites.start("write", directory);
+      // It is read as a mapped one, and written by turns as either.
+      Process writer = StoreWrites.start("write", directory, kill == 1 ? "mapped" : "direct");
       assertThat(StoreWrites.line(writer)).isEqualTo("open");
       for (int batch = 0; batch < kill * 4; batch++) {
         StoreWrites.line(writer);

@@ -58,10 +58,17 @@ public final class StoreWrites {
     System.out.println(line);
   }
 
-  static Process start(String what, Path directory) throws IOException {
+  /**
+   * Starts this as a program.
+   *
+   * @param files {@code direct} or {@code mapped}: how it reaches the files
+   */
+  static Process start(String what, Path directory, String files) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1", // It lives for seconds.
+            "-Dstemma.files=" + files,
             "-cp",
             System.getProperty("java.class.path"),
             StoreWrites.class.getName(),

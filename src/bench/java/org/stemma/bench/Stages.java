@@ -27,6 +27,7 @@ import org.stemma.extract.find.Candidate;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.tag.TaggedSentence;
 import org.stemma.extract.link.EntityLinker;
+import org.stemma.extract.link.NamePairs;
 import org.stemma.graph.Iris;
 import org.stemma.graph.Lexicon;
 import org.stemma.graph.LexiconReader;
@@ -63,7 +64,7 @@ public class Stages {
 
   private final List<Case> cases = new ArrayList<>();
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
-  private final EntityLinker linker = new EntityLinker();
+  private EntityLinker linker;
   private Models models;
   private SurfaceFinders finders;
   private ExtractionLine line;
@@ -76,6 +77,7 @@ public class Stages {
     ImmutableList<LexiconEntry> lexicon = LexiconReader.read(Optional.empty());
     models = Models.shipped();
     finders = new SurfaceFinders(lexicon, Set.of());
+    linker = new EntityLinker(new NamePairs(lexicon));
     line = new ExtractionLine(models, lexicon, Set.of());
     mapper = new PaperMapper(Iris.DEFAULT, Lexicon.of(lexicon));
     for (Paper paper : Sample.of(papers, PAPERS)) {

@@ -13,6 +13,8 @@ import org.stemma.extract.find.Candidate;
 import org.stemma.extract.find.Settlement;
 import org.stemma.extract.find.SurfaceFinders;
 import org.stemma.extract.link.EntityLinker;
+import org.stemma.extract.link.NamePairs;
+import org.stemma.extract.link.Namesakes;
 import org.stemma.extract.tag.NameTagger;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Evidence;
@@ -28,7 +30,7 @@ public final class MentionFinder {
   private final SurfaceFinders finders;
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
   private final Settlement settlement = new Settlement();
-  private final EntityLinker linker = new EntityLinker();
+  private final EntityLinker linker;
 
   /** Finds with those models and that lexicon, without the layers that are off. */
   public MentionFinder(
@@ -37,6 +39,11 @@ public final class MentionFinder {
     this.decider = decider;
     this.off = ImmutableSet.copyOf(off);
     finders = new SurfaceFinders(lexicon, off);
+    linker =
+        new EntityLinker(
+            off.contains(Layer.LINKING)
+                ? Namesakes.NONE
+                : new NamePairs(off.contains(Layer.LEXICON) ? List.of() : lexicon));
   }
 
   /** The mentions of that paper, by position; offsets in UTF-16 units. */

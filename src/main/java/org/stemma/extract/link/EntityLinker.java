@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
 import org.stemma.extract.find.Candidate;
 import org.stemma.paper.EntityKey;
@@ -23,6 +23,16 @@ import org.stemma.paper.EntityType;
  * Decides which candidates of a paper name one entity, of which kind it is, and what it is called.
  */
 public final class EntityLinker {
+  private static final Pattern WORDS =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{2,}\\d*-?(?:\\p{Ll}+-)?)+");
+
+  private final Namesakes namesakes;
+
+  /** Links by the names' own letters, by what the paper defines and by those namesakes. */
+  public EntityLinker(Namesakes namesakes) {
+    this.namesakes = namesakes;
+  }
+
   /** The entity of each folded surface form. */
   public record Links(ImmutableMap<String, EntityKey> entities) {
     /** The entity that a candidate names. */
@@ -41,18 +51,19 @@ public final class EntityLinker {
     Groups groups = new Groups();
     byForm.keySet().forEach(groups::add);
     joinKnown(byForm, groups);
-    Set<String> shortForms = new HashSet<>();
+    Map<String, String> shortForms = new LinkedHashMap<>();
     for (Abbreviation abbreviation : abbreviations) {
       String shortForm = fold(abbreviation.shortForm(text));
       String longForm = fold(abbreviation.longForm(text));
       if (byForm.containsKey(shortForm) && byForm.containsKey(longForm)) {
         groups.join(shortForm, longForm);
-        shortForms.add(shortForm);
+        shortForms.put(longForm, shortForm);
       }
     }
+    joinNamesakes(text, byForm, shortForms, groups);
     ImmutableMap.Builder<String, EntityKey> entities = ImmutableMap.builder();
     for (Collection<String> group : groups.all()) {
-      EntityKey key = name(text, group, byForm, shortForms);
+      EntityKey key = name(text, group, byForm, Set.copyOf(shortForms.values()));
       group.forEach(form -> entities.put(form, key));
     }
     return new Links(entities.buildOrThrow());
@@ -67,7 +78,43 @@ public final class EntityLinker {
                 .ifPresent(key -> groups.join(first.computeIfAbsent(key, k -> form), form)));
   }
 
-  private static EntityKey name(
+  // "Oak Test Dataset" and OTD, which the paper does not say are one.
+  private void joinNamesakes(
+      String text,
+      SetMultimap<String, Candidate> byForm,
+      Map<String, String> shortForms,
+      Groups groups) {
+    List<String> forms = List.copyOf(byForm.keySet());
+    for (int i = 0; i < forms.size(); i++) {
+      for (String other : forms.subList(0, i)) {
+        String form = forms.get(i);
+        Candidate name = byForm.get(form).iterator().next();
+        Candidate another = byForm.get(other).iterator().next();
+        if (name.type() == another.type()
+            && mayBeShortFormOf(form, name.in(text), shortForms.getOrDefault(other, form))
+            && mayBeShortFormOf(other, another.in(text), shortForms.getOrDefault(form, other))
+            && areTwoSpellings(name.in(text), another.in(text))
+            && namesakes.same(name.type(), name.in(text), another.in(text))) {
+          groups.join(other, form);
+        }
+      }
+    }
+  }
+
+  // What has a short form of its own has no second one.
+  private static boolean mayBeShortFormOf(String form, String written, String shortForm) {
+    return shortForm.equals(form) || written.indexOf(' ') > 0;
+  }
+
+  // LCB is LongCodeBench, but DPO is not DivPO: a word holds whole words, or it is no long form.
+  private static boolean areTwoSpellings(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    return longer.indexOf(' ') > 0
+        || Math.abs(a.length() - b.length()) < 2
+        || WORDS.matcher(longer).matches();
+  }
+
+  private EntityKey name(
       String text,
       Collection<String> group,
       SetMultimap<String, Candidate> byForm,
@@ -81,6 +128,16 @@ public final class EntityLinker {
             .findFirst();
     if (known.isPresent()) {
       return known.get();
+    }
+    // What the paper itself spells out is not what the lexicon has under the same letters.
+    Optional<EntityKey> entry =
+        group.stream()
+            .filter(form -> !shortForms.contains(form))
+            .map(form -> namesakes.entry(type, spelling(text, byForm.get(form))))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (entry.isPresent()) {
+      return entry.get();
     }
     String form =
         group.stream()

@@ -36,7 +36,10 @@ public final class MentionFinder {
     this.decider = decider;
     this.off = ImmutableSet.copyOf(off);
     finders = new SurfaceFinders(lexicon, off);
-    linker = new EntityLinker(lexicon);
+    linker =
+        off.contains(Layer.LINKING)
+            ? EntityLinker.byLetters()
+            : new EntityLinker(off.contains(Layer.LEXICON) ? List.of() : lexicon);
   }
 
   /** The mentions of that paper, by position; offsets in UTF-16 units. */

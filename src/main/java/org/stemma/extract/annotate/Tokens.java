@@ -21,6 +21,7 @@ public final class Tokens {
   private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.]*[a-zA-Z]?");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
   private static final Pattern UNIT = Pattern.compile("[a-zA-Z]{1,2}");
+  private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
 
   private final TokenizerFactory<CoreLabel> factory =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
@@ -29,7 +30,7 @@ public final class Tokens {
   /** The tokens of that text, their offsets moved on by {@code shift} UTF-16 units. */
   public List<CoreLabel> of(String text, int shift) {
     List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text)).tokenize();
-    tokens = withWholeSizes(text, tokens);
+    tokens = withWholeSizes(text, withoutInitials(text, tokens));
     if (shift != 0) {
       for (CoreLabel token : tokens) {
         token.setBeginPosition(token.beginPosition() + shift);
@@ -37,6 +38,24 @@ public final class Tokens {
       }
     }
     return tokens;
+  }
+
+  // The tokenizer takes the end of "on Oak-1K." for an initial, as in "John K. Oak"; but it ends a
+  // sentence.
+  private static List<CoreLabel> withoutInitials(String text, List<CoreLabel> tokens) {
+    List<CoreLabel> plain = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      int before = token.beginPosition() - 1;
+      if (before >= 0
+          && Character.isDigit(text.charAt(before))
+          && INITIAL.matcher(token.word()).matches()) {
+        plain.add(part(token, text, token.beginPosition(), token.endPosition() - 1));
+        plain.add(part(token, text, token.endPosition() - 1, token.endPosition()));
+      } else {
+        plain.add(token);
+      }
+    }
+    return plain;
   }
 
   // The tokenizer takes the end of OakLM-7B for a negative number and a letter: -7, B. Here it

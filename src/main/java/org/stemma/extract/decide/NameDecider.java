@@ -37,6 +37,9 @@ public final class NameDecider {
   // An ordinary word that is a name in one place needs some sign of it in another.
   private static final double LEAST_IN_PLACE = 0.3;
 
+  // So sure must be a benchmark that stands in a list of benchmarks.
+  private static final double LEAST_BESIDE = 0.12;
+
   private final LinearModel model;
 
   /** Decides with that model. */
@@ -66,14 +69,22 @@ public final class NameDecider {
         new SurfaceForms(text, sentences).of(candidates, abbreviations);
     FormFeatures features = new FormFeatures(paper.paper().title(), forms);
     List<Candidate> names = new ArrayList<>();
+    List<Candidate> doubtful = new ArrayList<>();
     for (SurfaceForm form : forms.values()) {
       double[] odds = model.probabilities(features.of(form));
       EntityType type = likeliest(odds);
       if (1 - odds(odds, NONE) >= LEAST.getOrDefault(type, 1.0)) {
         mentions(form, type, odds(odds, type.label()))
             .forEach(name -> names.add(Settlement.withoutFullStop(name, text)));
+      } else if (odds(odds, EntityType.BENCHMARK.label()) >= LEAST_BESIDE
+          && form.form().length() > 2
+          && NameShape.hasShape(form.form())) {
+        mentions(form, EntityType.BENCHMARK, odds(odds, EntityType.BENCHMARK.label()))
+            .forEach(name -> doubtful.add(Settlement.withoutFullStop(name, text)));
       }
     }
+    names.addAll(
+        Settlement.withoutOverlaps(Siblings.of(text, Settlement.withoutOverlaps(names), doubtful)));
     return Settlement.withoutOverlaps(names);
   }
 

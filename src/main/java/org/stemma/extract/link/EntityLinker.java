@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +49,22 @@ public final class EntityLinker {
     }
   }
 
+  private final Namesakes namesakes;
   private final LongForms longForms;
+
+  private EntityLinker(Namesakes namesakes, LongForms longForms) {
+    this.namesakes = namesakes;
+    this.longForms = longForms;
+  }
 
   /** Links to the entities of that lexicon, and to those that papers introduce. */
   public EntityLinker(List<LexiconEntry> lexicon) {
-    longForms = new LongForms(lexicon);
+    this(new NamePairs(lexicon), new LongForms(lexicon));
+  }
+
+  /** Links by the names' own letters, and by what the finders know of them. */
+  public static EntityLinker byLetters() {
+    return new EntityLinker(Namesakes.NONE, new LongForms(List.of()));
   }
 
   /** Links the settled candidates of a paper, with the abbreviations that it defines. */
@@ -67,19 +77,20 @@ public final class EntityLinker {
     byForm.keySet().forEach(groups::add);
     joinKnown(byForm, groups);
     Map<String, String> spelledOut = new HashMap<>();
-    Set<String> shortForms = new HashSet<>();
+    Map<String, String> shortForms = new LinkedHashMap<>();
     for (Abbreviation abbreviation : abbreviations) {
       String shortForm = fold(abbreviation.shortForm(text));
       String longForm = fold(abbreviation.longForm(text));
       spelledOut.putIfAbsent(shortForm, abbreviation.longForm(text));
       if (byForm.containsKey(shortForm) && byForm.containsKey(longForm)) {
         groups.join(shortForm, longForm);
-        shortForms.add(shortForm);
+        shortForms.put(longForm, shortForm);
       }
     }
+    NamesakeGroups.join(text, byForm, shortForms, namesakes, groups);
     ImmutableMap.Builder<String, Link> links = ImmutableMap.builder();
     for (Collection<String> group : groups.all()) {
-      EntityKey shared = name(text, group, byForm, shortForms);
+      EntityKey shared = name(text, group, byForm, Set.copyOf(shortForms.values()));
       Optional<String> longForm =
           group.stream().filter(spelledOut::containsKey).map(spelledOut::get).findFirst();
       EntityKey own = longForm.map(form -> meant(shared, form)).orElse(shared);
@@ -115,7 +126,7 @@ public final class EntityLinker {
                 .ifPresent(key -> groups.join(first.computeIfAbsent(key, k -> form), form)));
   }
 
-  private static EntityKey name(
+  private EntityKey name(
       String text,
       Collection<String> group,
       SetMultimap<String, Candidate> byForm,
@@ -129,6 +140,16 @@ public final class EntityLinker {
             .findFirst();
     if (known.isPresent()) {
       return known.get();
+    }
+    // What the paper itself spells out is not what the lexicon has under the same letters.
+    Optional<EntityKey> entry =
+        group.stream()
+            .filter(form -> !shortForms.contains(form))
+            .map(form -> namesakes.entry(type, spelling(text, byForm.get(form))))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (entry.isPresent()) {
+      return entry.get();
     }
     String form =
         group.stream()

@@ -1,18 +1,23 @@
 package org.stemma.extract.link;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.LexiconEntry;
-import org.stemma.paper.SameName;
 
 /**
  * Tells whether two names are of one entity, from how they are written and from the lexicon. They
@@ -20,24 +25,50 @@ import org.stemma.paper.SameName;
  * one is the acronym of the other; versions, sizes and variants are told apart by any letter or
  * digit that differs.
  */
-public final class NamePairs implements SameName {
+public final class NamePairs implements Namesakes {
   /** A name with its long form: DINO (self-distillation with no labels). */
   private static final Pattern WITH_LONG_FORM = Pattern.compile("^(\\S+)\\s+\\((.{4,})\\)$");
 
   private final NameReadings readings = new NameReadings();
   private final ImmutableSetMultimap<String, EntityKey> known;
+  private final ImmutableMap<EntityKey, LexiconEntry> entries;
 
   /** The rule with that lexicon. */
   public NamePairs(List<LexiconEntry> lexicon) {
     ImmutableSetMultimap.Builder<String, EntityKey> byKey = ImmutableSetMultimap.builder();
+    Map<EntityKey, LexiconEntry> firsts = new HashMap<>();
     for (LexiconEntry entry : lexicon) {
       for (String name : Sets.union(Set.of(entry.key().name()), entry.aliases())) {
         ImmutableList<NameToken> tokens = NameTokens.of(entry.key().type(), name);
         byKey.put(NameKey.of(tokens), entry.key());
         byKey.put(NameKey.ofStems(tokens), entry.key());
       }
+      firsts.putIfAbsent(entry.key(), entry);
     }
     known = byKey.build();
+    entries = ImmutableMap.copyOf(firsts);
+  }
+
+  @Override
+  public Optional<EntityKey> entry(EntityType type, String name) {
+    Set<EntityKey> named =
+        read(type, name).entries().stream()
+            .filter(key -> key.type() == type && mayBe(key, name))
+            .collect(ImmutableSet.toImmutableSet());
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  // A guarded name may be an ordinary word, or the acronym of something else.
+  private boolean mayBe(EntityKey key, String name) {
+    LexiconEntry entry = requireNonNull(entries.get(key));
+    return switch (entry.guard()) {
+      case NONE -> true;
+      case EXACT_CASE ->
+          name.contains(" ")
+              || name.chars().anyMatch(Character::isDigit)
+              || Sets.union(Set.of(key.name()), entry.aliases()).contains(name);
+      case IN_CONTEXT -> name.contains(" ");
+    };
   }
 
   @Override

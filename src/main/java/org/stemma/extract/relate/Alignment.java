@@ -28,10 +28,13 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   private static final ResultWords PARTS = ResultWords.of("dataset-noun");
   private static final ResultWords MEASURED =
       new ResultWords(ImmutableSet.of("CD", "HYPH", "FW", "SYM"), ImmutableList.of("NN", "JJ"));
-  private static final ImmutableSet<String> BEFORE = ImmutableSet.of("to", "with", "at", ":");
+  private static final ImmutableSet<String> BEFORE =
+      ImmutableSet.of("to", "with", "at", "from", ":");
+  private static final ImmutableSet<String> SPANS = ImmutableSet.of("to", "→");
   private static final ImmutableSet<String> AT = ImmutableSet.of("on", "in", "for");
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of(",", "and");
   private static final ImmutableSet<String> LIST = ImmutableSet.of(",", "and", "/", "&");
+  private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("st", "nd", "rd", "th");
   private static final ImmutableSet<String> MARKS = ImmutableSet.of(",", "(", ")");
   private static final ImmutableSet<String> LEADS =
       ImmutableSet.of("on", "in", "for", "the", "with", "at");
@@ -51,14 +54,17 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     if (open <= 0 || sentence.count(open, figure, kind) > 0) {
       return List.of();
     }
-    int owner = NOUNS.contains(sentence.word(open - 1)) ? open - 2 : open - 1;
+    int owner = open - 1;
+    while (owner > 0 && (NOUNS.contains(sentence.word(owner)) || PARTS.has(sentence.word(owner)))) {
+      owner--;
+    }
     return owner >= 0 && kind.test(sentence.items().get(owner)) ? List.of(owner) : List.of();
   }
 
   /** "3% on A", "3% and 4% on A and B". */
   List<Integer> right() {
     List<Integer> figures = sentence.enumeration(figure, Item::isFigure);
-    for (int i = figures.get(figures.size() - 1) + 1; i < sentence.size(); i++) {
+    for (int i = afterBracket(figures.get(figures.size() - 1) + 1); i < sentence.size(); i++) {
       Item item = sentence.items().get(i);
       if (item.isFigure() || CONTRAST.has(item.word())) {
         return List.of();
@@ -68,6 +74,19 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
       }
     }
     return List.of();
+  }
+
+  // "3% (+1%) on A": behind the bracket that stands there and holds but a figure.
+  private int afterBracket(int at) {
+    if (sentence.word(at).equals("(")) {
+      for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
+        if (sentence.word(i).equals(")")) {
+          boolean change = sentence.count(at, i, Item::isFigure) == 1;
+          return change && AT.contains(sentence.word(i + 1)) ? i + 1 : at;
+        }
+      }
+    }
+    return at;
   }
 
   /** "on A by 3%", "on A and B by 3% and 4%". */
@@ -89,7 +108,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
   List<Integer> likes() {
     List<Integer> figures = sentence.places(Item::isFigure).stream().filter(this::like).toList();
     List<Integer> names = sentence.places(kind);
-    return figures.size() > 1 && figures.size() == names.size()
+    return figures.size() > 1 && figures.size() == names.size() && figures.contains(figure)
         ? List.of(names.get(figures.indexOf(figure)))
         : List.of();
   }
@@ -106,7 +125,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     return List.of();
   }
 
-  /** "A to 3%", "A with 3%", "A: 3%". */
+  /** "A to 3%", "A with 3%", "A from 3% to 4%", "A: 3%". */
   List<Integer> ahead() {
     int at = sentence.enumeration(figure, Item::isFigure).get(0) - 1;
     if (!BEFORE.contains(sentence.word(at))) {
@@ -116,7 +135,9 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     while (PARTS.has(sentence.word(owner))) {
       owner--;
     }
-    if (owner < 0 || !kind.test(sentence.items().get(owner))) {
+    if (owner < 0
+        || !kind.test(sentence.items().get(owner))
+        || sentence.enumeration(owner, kind).size() > 1) {
       return List.of();
     }
     // In "3% on A with 4G of memory" the first figure is that of A.
@@ -155,6 +176,10 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     if (!bracket.isEmpty()) {
       return Optional.of(bracket.get(0));
     }
+    List<Integer> paired = new Pairing(sentence, figure, kind).names();
+    if (!paired.isEmpty()) {
+      return Optional.of(paired.get(0));
+    }
     List<Integer> ahead = ahead();
     if (!ahead.isEmpty()) {
       return Optional.of(ahead.get(0));
@@ -163,15 +188,24 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     if (!shared.isEmpty()) {
       return Optional.of(shared.get(0));
     }
-    boolean paired = sentence.items().stream().anyMatch(item -> item.word().equals(PAIRED));
-    List<Integer> likes = likes();
-    if (!likes.isEmpty() && (paired || likes.equals(left()) || isDirect(likes.get(0), false))) {
+    boolean told = sentence.items().stream().anyMatch(item -> item.word().equals(PAIRED));
+    List<Integer> likes = isSpan() ? List.of() : likes();
+    if (!likes.isEmpty() && (told || likes.equals(left()) || isDirect(likes.get(0), false))) {
       return Optional.of(likes.get(0));
     }
     List<Integer> right = right();
-    return right.size() == 1 && (paired || isDirect(right.get(0), true))
+    return right.size() == 1
+            && !(isSpan() && sentence.enumeration(right.get(0), kind).size() > 1)
+            && (told || isDirect(right.get(0), true))
         ? Optional.of(right.get(0))
         : Optional.empty();
+  }
+
+  // "from 3% to 4%": two figures of one thing.
+  private boolean isSpan() {
+    List<Integer> row = sentence.enumeration(figure, Item::isFigure);
+    return sentence.count(row.get(0), row.get(row.size() - 1), item -> SPANS.contains(item.word()))
+        > 0;
   }
 
   private boolean isDirect(int name, boolean unbroken) {
@@ -200,6 +234,7 @@ record Alignment(Outline sentence, int figure, Predicate<Item> kind) {
     Item other = sentence.items().get(place);
     boolean bracketed = KindFeatures.openBracket(sentence, place) >= 0;
     return other.figure().orElseThrow().unit().equals(own.figure().orElseThrow().unit())
+        && !ORDINALS.contains(other.figure().orElseThrow().suffix())
         && bracketed == (KindFeatures.openBracket(sentence, figure) >= 0);
   }
 }

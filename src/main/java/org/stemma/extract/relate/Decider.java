@@ -13,18 +13,21 @@ import org.stemma.paper.Subject;
 /** Decides about a figure that is a result: benchmark, measure, subject and baseline. */
 final class Decider {
   private static final double SURE = 0.97;
+  private static final double LIKELY = 0.88;
   private static final double LEAST = 1e-6;
 
   private final ResultModels models;
   private final ResultThresholds thresholds;
   private final ResultCues cues;
   private final MetricFeatures metrics;
+  private final PlainFigure plain;
 
   Decider(ResultModels models, ResultThresholds thresholds, ResultCues cues) {
     this.models = models;
     this.thresholds = thresholds;
     this.cues = cues;
     this.metrics = new MetricFeatures(cues);
+    this.plain = new PlainFigure(cues);
   }
 
   /** All that is decided about the figure there, a result of that kind. */
@@ -65,6 +68,10 @@ final class Decider {
             .or(() -> Rows.across(spot));
     if (sure.isPresent()) {
       return new Tie(sure, SURE);
+    }
+    Optional<EntityKey> alone = Alone.of(spot, kind, plain);
+    if (alone.isPresent()) {
+      return new Tie(alone, LIKELY);
     }
     // A figure has one benchmark or none: the odds of all and of none add up to one.
     Optional<EntityKey> best = Optional.empty();

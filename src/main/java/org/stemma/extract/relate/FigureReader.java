@@ -26,7 +26,7 @@ final class FigureReader {
       "(?i:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)";
   // What LaTeX and Markdown put between a number and its unit.
   private static final String GAP = "[\\s~$\\\\{}*+]{0,4}";
-  private static final String PERCENT = GAP + "(?:%\\+?|percent\\b)";
+  private static final String PERCENT = GAP + "(?:,?%\\+?|percent\\b)";
   private static final String TIMES =
       GAP
           + "(?:\\\\?times(?![\\p{L}\\d])(?!\\$?\\s?\\d)|[×✕✖](?!\\s?\\d)|[xX](?![\\p{L}\\d])|-?\\s?folds?\\b)";
@@ -44,7 +44,7 @@ final class FigureReader {
           + ")"
           + "|(?=(?<ahead>"
           + POINTS
-          + "))|(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
+          + "))|(?!(?:and|on|in|for|of|to|at|by|with)\\b)(?<suffix>\\p{L}{1,4}(?![\\p{L}\\d])))?";
   private static final String DASH = GAP + "(?:-{1,3}|[–—~∼～]|\\\\sim)" + GAP;
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -21,10 +21,14 @@ import org.stemma.paper.Unit;
  * kind, then for each its benchmark, measure, subject and baseline.
  */
 public final class LearnedResultFinder implements ResultFinder {
+  // Of the figures that are plainly results, more are so to the annotators.
+  private static final double SURE = 0.95;
+
   private final ResultModels models;
   private final ResultThresholds thresholds;
   private final KindFeatures kinds;
   private final KindPatterns patterns;
+  private final PlainFigure plain;
   private final Decider decider;
 
   /** Decides with those models, and says what passes those thresholds. */
@@ -34,6 +38,7 @@ public final class LearnedResultFinder implements ResultFinder {
     this.thresholds = thresholds;
     this.kinds = new KindFeatures(cues);
     this.patterns = new KindPatterns(cues);
+    this.plain = new PlainFigure(cues);
     this.decider = new Decider(models, thresholds, cues);
   }
 
@@ -52,7 +57,8 @@ public final class LearnedResultFinder implements ResultFinder {
       for (int place : sentence.places(Item::isFigure)) {
         Spot spot = new Spot(paper, sentence, place, previous);
         Map<String, Double> chances = models.kinds(kinds.of(spot));
-        double chance = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
+        double learnt = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
+        double chance = plain.isAt(spot) ? Math.max(learnt, SURE) : learnt;
         if (chance >= thresholds.result()) {
           Decision decision = decider.decide(spot, kind(spot, chances));
           results.add(result(spot, decision, chance));

@@ -43,6 +43,10 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
           "\\emph",
           "-lcb-",
           "-rcb-");
+  private static final ImmutableSet<String> COMMAS = ImmutableSet.of(",", "and", "&", "/");
+  private static final int LONGEST_MEASURE = 4;
+  private static final ResultWords MEASURE_TAGS =
+      new ResultWords(ImmutableSet.of("HYPH", "FW", "SYM"), ImmutableList.of("NN", "JJ"));
   private static final ImmutableSet<String> JOINTS =
       ImmutableSet.of(",", "and", "&", "or", "/", "to", "→");
 
@@ -173,6 +177,46 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
       row.add(i);
     }
     return row;
+  }
+
+  /**
+   * The places of the figures that the one at that place is listed with, where words that name a
+   * measure or a unit may stand behind each: "3% recall, 4% recall and 5% recall".
+   */
+  List<Integer> measures(int place) {
+    List<Integer> row = new ArrayList<>(List.of(place));
+    for (int i = measureBefore(place); i >= 0; i = measureBefore(i)) {
+      row.add(0, i);
+    }
+    for (int i = measureAfter(place); i >= 0; i = measureAfter(i)) {
+      row.add(i);
+    }
+    return row;
+  }
+
+  private int measureAfter(int place) {
+    int i = place + 1;
+    while (i <= place + LONGEST_MEASURE && MEASURE_TAGS.has(tag(i)) && isWord(i)) {
+      i++;
+    }
+    int joint = i;
+    while (COMMAS.contains(word(i))) {
+      i++;
+    }
+    return i > joint && i < size() && items.get(i).isFigure() ? i : -1;
+  }
+
+  private int measureBefore(int place) {
+    for (int i = place - 1; i >= Math.max(0, place - LONGEST_MEASURE - 3); i--) {
+      if (items.get(i).isFigure()) {
+        return measureAfter(i) == place ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWord(int i) {
+    return !items.get(i).isFigure() && !items.get(i).isName() && !JOINTS.contains(word(i));
   }
 
   private int neighbour(int place, int step, Predicate<Item> kind) {

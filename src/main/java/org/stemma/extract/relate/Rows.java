@@ -19,7 +19,7 @@ final class Rows {
   /** The benchmark that goes with that figure so. */
   static Optional<EntityKey> across(Spot spot) {
     Outline sentence = spot.sentence();
-    List<Integer> figures = spot.row();
+    List<Integer> figures = sentence.measures(spot.place());
     boolean told = sentence.items().stream().anyMatch(item -> item.word().equals("respectively"));
     if (figures.size() < (told ? 2 : SHORTEST) || !sentence.places(Item::isBenchmark).isEmpty()) {
       return Optional.empty();

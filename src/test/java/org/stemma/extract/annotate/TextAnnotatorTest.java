@@ -33,6 +33,11 @@ final class TextAnnotatorTest {
   }
 
   @Test
+  void endsASentenceBehindASize() {
+    assertThat(Annotated.text("It was tried on Oak-1K. Code is there.").sentences()).hasSize(3);
+  }
+
+  @Test
   void tagsPartsOfSpeech() {
     Sentence sentence = Annotated.text("We propose a simple method.").sentences().get(1);
     assertThat(IntStream.range(0, sentence.size()).mapToObj(sentence::tag))

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.Annotated;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.find.AbbreviationFinder;
@@ -16,27 +19,28 @@ import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
 import org.stemma.paper.Layer;
 import org.stemma.paper.LexiconEntry;
+import org.stemma.paper.LexiconEntry.Guard;
 
 final class EntityLinkerTest {
   private static final EntityKey RFT = new EntityKey(EntityType.METHOD, "RFT");
   private static final EntityKey DAPO = new EntityKey(EntityType.METHOD, "DAPO");
+  private static final EntityKey OAK_SORT = new EntityKey(EntityType.BENCHMARK, "OakSort");
+  private static final EntityKey ELM = new EntityKey(EntityType.METHOD, "ELM");
   private static final EntityKey EXPERTS =
       new EntityKey(EntityType.METHOD, "Deferred Agreement Policy Optimisation");
 
   private final EntityLinker linker =
       new EntityLinker(
           List.of(
-              entry(DAPO, "Decoupled Clip and Dynamic Sampling Policy Optimization"),
-              entry(EXPERTS, "DEAPO"),
-              entry(new EntityKey(EntityType.METHOD, "SPIN"))));
+              entry(OAK_SORT, Guard.EXACT_CASE, "OakSort-v1.0"),
+              entry(ELM, Guard.IN_CONTEXT, "Elm Ladder Moves"),
+              entry(DAPO, Guard.NONE, "Decoupled Clip and Dynamic Sampling Policy Optimization"),
+              entry(EXPERTS, Guard.NONE, "DEAPO"),
+              entry(new EntityKey(EntityType.METHOD, "SPIN"), Guard.NONE)));
 
-  private static LexiconEntry entry(EntityKey key, String... aliases) {
+  private static LexiconEntry entry(EntityKey key, Guard guard, String... aliases) {
     return new LexiconEntry(
-        key,
-        ImmutableSet.copyOf(aliases),
-        Optional.empty(),
-        ImmutableList.of(),
-        LexiconEntry.Guard.NONE);
+        key, ImmutableSet.copyOf(aliases), Optional.empty(), ImmutableList.of(), guard);
   }
 
   private EntityLinker.Link link(String text, String name, EntityKey known) {
@@ -169,5 +173,51 @@ final class EntityLinkerTest {
         new Candidate(
             plain.start(), plain.end(), plain.type(), Layer.LEXICON, "none", 0.9, Optional.of(RFT));
     assertThat(entities(paper, known)).containsExactly(RFT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OakSort Dataset", "OakSort", "OakSort V1.0", "Google OakSort"})
+  void findsInTheLexiconWhatIsSpelledInAnotherWay(String surface) {
+    AnnotatedPaper paper = Annotated.text("We test it on " + surface + " alone.");
+    assertThat(entities(paper, name(paper, surface, EntityType.BENCHMARK, 0.9)))
+        .containsExactly(OAK_SORT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"oaksort, BENCHMARK", "OakSort, METHOD", "OakSort v2, BENCHMARK", "ELM, METHOD"})
+  void doesNotTakeOneThingForAnother(String surface, EntityType type) {
+    AnnotatedPaper paper = Annotated.text("We try " + surface + " alone.");
+    assertThat(entities(paper, name(paper, surface, type, 0.9)))
+        .containsExactly(new EntityKey(type, surface));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Larch Root Dataset, LaRD, true",
+    "LarchRootBench, LRB, true",
+    "LarPO, LPO, false",
+    "Big-LARCH, LARCH, false"
+  })
+  void joinsAnAcronymWithWhatSpellsItAnywhere(String longForm, String shortForm, boolean joined) {
+    AnnotatedPaper paper = Annotated.text("We made " + longForm + ". So " + shortForm + " grows.");
+    int at = paper.text().lastIndexOf(shortForm);
+    Candidate last =
+        Candidate.of(at, at + shortForm.length(), EntityType.BENCHMARK, Layer.TAGGER, "crf", 0.9);
+    List<EntityKey> entities =
+        entities(paper, name(paper, longForm, EntityType.BENCHMARK, 0.9), last);
+    assertThat(entities.get(0).equals(entities.get(1))).isEqualTo(joined);
+  }
+
+  @Test
+  void leavesALongFormToTheShortFormThatThePaperGivesIt() {
+    AnnotatedPaper paper = Annotated.text("Birch Leaf Search (BiLS) beats BLS.");
+    assertThat(
+            entities(
+                paper,
+                name(paper, "Birch Leaf Search", EntityType.METHOD, 0.9),
+                name(paper, "BiLS", EntityType.METHOD, 0.9),
+                name(paper, "BLS", EntityType.METHOD, 0.9)))
+        .extracting(EntityKey::name)
+        .containsExactly("BiLS", "BiLS", "BLS");
   }
 }

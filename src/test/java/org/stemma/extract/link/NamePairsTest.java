@@ -102,6 +102,7 @@ class NamePairsTest {
         "Benchmark | Anthropic's Helpful and Harmless | HH",
         "Benchmark | IFEval | Instruction-Following Eval",
         "Benchmark | MT-Bench | MT Bench",
+        "Benchmark | Visual Genome val | Visual Genome",
         "Benchmark | AlpacaEval 2 | AlpacaEval 2.0",
         "Benchmark | DomainNet | Domain Net",
         "Benchmark | LVIS v1.0 | LVIS v1",

@@ -113,4 +113,55 @@ class AlignmentTest {
     Text fewer = Text.of("We test on BenchA, BenchB and BenchC. Novum reaches 3% and 4% there.");
     assertThat(Rows.across(fewer.spot("4"))).isEmpty();
   }
+
+  @Test
+  void pairsListsOfEqualLengthWhoseFiguresHaveMeasures() {
+    Text text =
+        Text.of("It is best on BenchA, BenchB and BenchC with 3.1% AP, 4.1% AP and 5.1% AP.");
+    assertThat(sure(text, "3.1")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "4.1")).containsExactly(Text.BENCH_B);
+    assertThat(sure(text, "5.1")).containsExactly(Text.BENCH_C);
+    Text errors = Text.of("It errs by 3.1 mm and 4.1 mm on BenchA and BenchB, respectively.");
+    assertThat(sure(errors, "3.1")).containsExactly(Text.BENCH_A);
+    assertThat(sure(errors, "4.1")).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void pairsNoTwoNamesWithTheEndsOfAChange() {
+    Text text = Text.of("Novum raises BenchA and BenchB from 3.1% to 4.1%.");
+    assertThat(sure(text, "3.1")).isEmpty();
+  }
+
+  @Test
+  void givesOneFigureToNoneOfTheListBeforeIt() {
+    assertThat(sure(Text.of("It takes BenchA and BenchB to 3.1%."), "3.1")).isEmpty();
+  }
+
+  @Test
+  void looksPastTheChangeInBrackets() {
+    Text text = Text.of("It reaches 3.1% (+0.4%) on BenchA, 4.1% (+0.5%) on BenchB.");
+    assertThat(sure(text, "3.1")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "4.1")).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void countsNoRanksAmongFigures() {
+    Text text = Text.of("It is 1st on BenchA and 2nd on BenchB with 3.1 and 4.1, respectively.");
+    assertThat(sure(text, "3.1")).containsExactly(Text.BENCH_A);
+    assertThat(of(text.spot("1")).likes()).isEmpty();
+  }
+
+  @Test
+  void pairsNamesWithWordsBetweenWhereTheSentenceSaysSo() {
+    Text text = Text.of("It has 3.1 and 4.1 on BenchA search and BenchB sorting, respectively.");
+    assertThat(sure(text, "3.1")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "4.1")).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
+  void readsAChangeBehindAName() {
+    Text text = Text.of("It takes BenchA from 3.1% to 4.1% and BenchB from 5.1% to 6.1%.");
+    assertThat(sure(text, "4.1")).containsExactly(Text.BENCH_A);
+    assertThat(sure(text, "5.1")).containsExactly(Text.BENCH_B);
+  }
 }

@@ -120,4 +120,10 @@ class FigureReaderTest {
   void takesNoDataPointsForAUnit() {
     assertThat(printed("on 500 data points")).containsExactly("500");
   }
+
+  @Test
+  void readsWhatLatexLeaves() {
+    assertThat(printed("at 3.1,% of all")).containsExactly("3.1%");
+    assertThat(read("it errs by 3.1and 4.1on A")).extracting(Figure::suffix).containsOnly("");
+  }
 }

@@ -2,40 +2,62 @@ package org.stemma.extract;
 
 /**
  * Which row of a table a feature has, each feature known by 64 bits that stand for its words.
- * Open-addressed, in one array whose entries hold the upper bits of a key and its row, so that a
- * look-up makes no object and mostly touches one place in memory. That two of a few hundred
- * thousand features are taken for each other is less likely than one in a million; no table is made
- * where they are.
+ * Open-addressed. A look-up makes no object and reads as little memory as it can: most features
+ * that are asked for are in no table, which a byte of each tells. That two of a few hundred thousand
+ * features are taken for each other is less likely than one in a million; no table is made where
+ * they are.
  */
 public final class FeatureKeys {
   private static final int ROW_BITS = 24;
   private static final long ROW = (1L << ROW_BITS) - 1;
+  private static final int MARK_SHIFT = 56;
 
   private final long[] rows;
 
-  /** The upper bits of a key, and its row plus one; 0 where free. */
+  /** The upper bits of the key at each place, never 0; 0 where free. */
+  private final byte[] marks;
+
+  /** The upper bits of the key at each place, and its row. */
   private final long[] slots;
 
   /** Gives the features with those keys the rows from 0 on. */
   public FeatureKeys(long[] rows) {
-    if (rows.length >= ROW) {
+    if (rows.length > ROW) {
       throw new IllegalArgumentException(rows.length + " features are too many for one table");
     }
     this.rows = rows.clone();
     // At most half full, so that a feature that is not there is soon known not to be.
-    slots = new long[Integer.highestOneBit(Math.max(1, rows.length)) << 2];
+    int size = Integer.highestOneBit(Math.max(1, rows.length)) << 2;
+    marks = new byte[size];
+    slots = new long[size];
     for (int row = 0; row < rows.length; row++) {
-      int slot = slot(rows[row]);
-      if (slots[slot] != 0) {
+      if (row(rows[row]) >= 0) {
         throw new IllegalArgumentException("two features share the key " + rows[row]);
       }
-      slots[slot] = (rows[row] & ~ROW) | (row + 1);
+      int slot = (int) rows[row] & size - 1;
+      while (marks[slot] != 0) {
+        slot = slot + 1 & size - 1;
+      }
+      marks[slot] = mark(rows[row]);
+      slots[slot] = (rows[row] & ~ROW) | row;
     }
   }
 
   /** The row of the feature with that key, or -1. */
   public int row(long key) {
-    return (int) (slots[slot(key)] & ROW) - 1;
+    byte mark = mark(key);
+    int slot = (int) key & marks.length - 1;
+    while (marks[slot] != 0) {
+      if (marks[slot] == mark && (slots[slot] ^ key) >>> ROW_BITS == 0) {
+        return (int) (slots[slot] & ROW);
+      }
+      slot = slot + 1 & marks.length - 1;
+    }
+    return -1;
+  }
+
+  private static byte mark(long key) {
+    return (byte) (key >>> MARK_SHIFT | 1);
   }
 
   /** How many features have a row. */
@@ -46,15 +68,6 @@ public final class FeatureKeys {
   /** The key of the feature that has that row. */
   public long key(int row) {
     return rows[row];
-  }
-
-  /** Where the key is, or would be. */
-  private int slot(long key) {
-    int slot = (int) key & slots.length - 1;
-    while (slots[slot] != 0 && (slots[slot] ^ key) >>> ROW_BITS != 0) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
   }
 
   /** The key of a feature that is written as those parts in turn. */

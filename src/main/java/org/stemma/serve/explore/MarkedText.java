@@ -23,17 +23,22 @@ public record MarkedText(ImmutableList<Piece> pieces) {
    *
    * @param start offset of its first character in the paper's text, in code points
    * @param end offset after its last
+   * @param shared the probability that other papers mean the same by it
    */
-  public record Name(int start, int end, Link entity, Witness witness) {
-    /** What it names, how sure that is and what found it. */
+  public record Name(int start, int end, Link entity, Witness witness, double shared) {
+    private static final double WORTH_A_WORD = 0.9;
+
+    /** What it names, how sure that is, what found it, and whether others may mean another thing. */
     public String words() {
-      return entity.label()
-          + ", "
-          + entity.kind()
-          + " · "
-          + witness.percent()
-          + " % sure · "
-          + witness.rule();
+      String told =
+          entity.label()
+              + ", "
+              + entity.kind()
+              + " · "
+              + witness.percent()
+              + " % sure · "
+              + witness.rule();
+      return shared < WORTH_A_WORD ? told + " · elsewhere it may mean another thing" : told;
     }
   }
 

@@ -94,7 +94,8 @@ final class PaperPage implements Page {
         row.count("start"),
         row.count("end"),
         places.link(row.text("name"), row.text("entity")),
-        Witness.of(row));
+        Witness.of(row),
+        row.find("shared").map(Double::parseDouble).orElse(1.0));
   }
 
   private static ImmutableList<Said> said(List<Claim> claims) {

@@ -12,7 +12,16 @@ import org.stemma.serve.explore.MarkedText.Name;
 class MarkedTextTest {
   private static Name name(int start, int end) {
     Link link = new Link("X", "/method/x", "method");
-    return new Name(start, end, link, new Witness(Optional.empty(), 0.9, "lexicon/exact"));
+    return new Name(start, end, link, new Witness(Optional.empty(), 0.9, "lexicon/exact"), 1);
+  }
+
+  @Test
+  void tellsOfNamesThatHaveOtherMeanings() {
+    Name clear = name(0, 3);
+    Name shared = new Name(0, 3, clear.entity(), clear.witness(), 0.4);
+
+    assertThat(clear.words()).isEqualTo("X, method · 90 % sure · lexicon/exact");
+    assertThat(shared.words()).isEqualTo(clear.words() + " · elsewhere it may mean another thing");
   }
 
   private static String marked(String text, int offset, Name... names) {

@@ -3,9 +3,9 @@ package org.stemma.extract;
 /**
  * Which row of a table a feature has, each feature known by 64 bits that stand for its words.
  * Open-addressed. A look-up makes no object and reads as little memory as it can: most features
- * that are asked for are in no table, which a byte of each tells. That two of a few hundred thousand
- * features are taken for each other is less likely than one in a million; no table is made where
- * they are.
+ * that are asked for are in no table, which a byte of each tells. That two of a few hundred
+ * thousand features are taken for each other is less likely than one in a million; no table is made
+ * where they are.
  */
 public final class FeatureKeys {
   private static final int ROW_BITS = 24;

@@ -11,9 +11,9 @@ import org.stemma.extract.find.NameShape;
  */
 final class SharedNames {
   /** By letters of the name, from 2; the last also for what is longer. */
-  private static final ImmutableList<Double> KNOWN = ImmutableList.of(0.4, 0.83, 0.97, 0.98);
+  private static final ImmutableList<Double> KNOWN = ImmutableList.of(0.46, 0.85, 0.97, 0.99);
 
-  private static final ImmutableList<Double> UNKNOWN = ImmutableList.of(0.4, 0.52, 0.84, 0.85);
+  private static final ImmutableList<Double> UNKNOWN = ImmutableList.of(0.41, 0.53, 0.85, 0.85);
 
   private static final int FEWEST = 2;
   private static final int LONGEST = 5;

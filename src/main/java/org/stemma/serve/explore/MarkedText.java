@@ -28,7 +28,9 @@ public record MarkedText(ImmutableList<Piece> pieces) {
   public record Name(int start, int end, Link entity, Witness witness, double shared) {
     private static final double WORTH_A_WORD = 0.9;
 
-    /** What it names, how sure that is, what found it, and whether others may mean another thing. */
+    /**
+     * What it names, how sure that is, what found it, and whether others may mean another thing.
+     */
     public String words() {
       String told =
           entity.label()

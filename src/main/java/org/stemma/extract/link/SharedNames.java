@@ -1,6 +1,7 @@
 package org.stemma.extract.link;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import org.stemma.extract.find.NameShape;
 
 /**
@@ -15,6 +16,9 @@ final class SharedNames {
 
   private static final ImmutableList<Double> UNKNOWN = ImmutableList.of(0.41, 0.53, 0.85, 0.85);
 
+  /** GANs, but not KTS. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}s$");
+
   private static final int FEWEST = 2;
   private static final int LONGEST = 5;
 
@@ -27,7 +31,7 @@ final class SharedNames {
    */
   static double same(String name, boolean known) {
     String bare = NameShape.bare(name);
-    int letters = bare.length() - (bare.endsWith("s") ? 1 : 0);
+    int letters = PLURAL.matcher(bare).find() ? bare.length() - 1 : bare.length();
     if (letters > LONGEST || bare.chars().anyMatch(Character::isDigit)) {
       return EntityLinker.SURE;
     }

@@ -104,6 +104,16 @@ final class EntityLinkerTest {
     assertThat(longer).isGreaterThan(known);
   }
 
+  @Test
+  void countsAllLettersOfANameButThatOfAPlural() {
+    double two = SharedNames.same("QZ", false);
+    double three = SharedNames.same("QZX", false);
+
+    assertThat(SharedNames.same("QZS", false)).isEqualTo(three);
+    assertThat(SharedNames.same("qzs", false)).isEqualTo(three);
+    assertThat(SharedNames.same("QZs", false)).isEqualTo(two);
+  }
+
   private static Candidate name(
       AnnotatedPaper paper, String surface, EntityType type, double sure) {
     int at = paper.text().indexOf(surface);

@@ -27,7 +27,7 @@ final class GraphUpdate extends SPARQL_Update {
 
   @Override
   protected void execute(HttpAction action, InputStream input) {
-    byte[] text = RequestBody.read(action, input, requestBytes);
+    byte[] text = RequestBody.read(input, requestBytes);
     UpdateCheck.of(parse(text), federation)
         .ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
     boolean done =

@@ -58,7 +58,7 @@ final class LimitedQuery extends SPARQL_QueryDataset {
     }
     try {
       execute(
-          new String(RequestBody.read(action, action.getRequestInputStream(), requestBytes), UTF_8),
+          new String(RequestBody.read(action.getRequestInputStream(), requestBytes), UTF_8),
           action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,7 +26,6 @@ final class ReadableParameters extends HttpFilter {
     if (status == 0) {
       chain.doFilter(request, response);
     } else {
-      response.setHeader("Connection", "close"); // The rest of it is never read.
       PlainAnswer.send(response, status, "the parameters cannot be read");
     }
   }

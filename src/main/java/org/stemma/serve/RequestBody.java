@@ -3,7 +3,6 @@ package org.stemma.serve;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.eclipse.jetty.http.HttpException;
 
@@ -13,17 +12,14 @@ final class RequestBody {
 
   private RequestBody() {}
 
-  /** The body; a longer one is refused, and its connection closed, as its rest is never read. */
-  static byte[] read(HttpAction action, InputStream in, long limit) {
+  static byte[] read(InputStream in, long limit) {
     try {
       byte[] body = ByteStreams.limit(in, limit + 1).readAllBytes();
       if (body.length > limit) {
-        action.setResponseHeader("Connection", "close");
         ServletOps.error(TOO_LARGE, "a request is at most " + limit + " bytes long");
       }
       return body;
     } catch (IOException | HttpException.RuntimeException e) {
-      action.setResponseHeader("Connection", "close");
       ServletOps.error(
           ReadableParameters.status(e), "the request cannot be read: " + e.getMessage());
       throw new IllegalStateException(e);

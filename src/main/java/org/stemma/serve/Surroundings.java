@@ -24,7 +24,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.stemma.paper.StemmaException;
 
 /** What Jetty does around every request: compression, limits, other origins, the log, the end. */
@@ -49,7 +48,7 @@ final class Surroundings {
       }
     }
     Handler site = server.getHandler();
-    Handler limited = wrap(new SizeLimitHandler(options.limits().requestBytes(), -1), site);
+    Handler limited = wrap(new LengthLimit(options.limits().requestBytes()), site);
     Handler shared =
         options.access().origin().map(o -> wrap(crossOrigin(o), limited)).orElse(limited);
     server.setHandler(new GracefulHandler(wrap(compression(), shared)));

@@ -12,7 +12,6 @@ import org.stemma.store.GraphWriter;
 public final class IndexedWriter implements ExtractionSink {
   private final GraphStore store;
   private final GraphWriter writer;
-  private boolean completed;
 
   /** Writes by that writer into that store, which is closed with this. */
   public IndexedWriter(GraphStore store, GraphWriter writer) {
@@ -28,7 +27,6 @@ public final class IndexedWriter implements ExtractionSink {
 
   @Override
   public Ending complete() {
-    completed = true;
     return writer.complete();
   }
 
@@ -36,9 +34,7 @@ public final class IndexedWriter implements ExtractionSink {
   @Override
   public void close() {
     try {
-      if (!completed) {
-        writer.end();
-      }
+      writer.finish();
       IndexUpdate.run(store);
     } finally {
       store.close();

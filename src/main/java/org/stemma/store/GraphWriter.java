@@ -218,11 +218,16 @@ public final class GraphWriter implements ExtractionSink {
   @Override
   public void close() {
     try {
-      if (!completed) {
-        end();
-      }
+      finish();
     } finally {
       store.close();
+    }
+  }
+
+  /** Ends the run where {@link #complete} has not. */
+  public void finish() {
+    if (!completed) {
+      end();
     }
   }
 

@@ -57,10 +57,10 @@ public final class PartsOfSpeech {
     double[] own = new double[tags.size()];
     // The end of the sentence is tagged too, for what it tells of the last word.
     for (int i = 0; i <= tokens.size(); i++) {
-      String word = SpeechFeatures.word(tokens, i);
+      int row = vocabulary.row(SpeechFeatures.word(tokens, i));
       Arrays.fill(own, 1);
-      SpeechFeatures.of(tokens, i, vocabulary.isRare(word), key -> factors.multiply(key, own));
-      candidates[i] = vocabulary.tags(word, tags.size());
+      SpeechFeatures.of(tokens, i, vocabulary.isRare(row), key -> factors.multiply(key, own));
+      candidates[i] = vocabulary.tags(row, tags.size());
       from[i] = new int[candidates[i].length];
       reached = step(before, reached, own, candidates[i], from[i]);
       before = candidates[i];

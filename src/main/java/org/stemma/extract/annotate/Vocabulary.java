@@ -30,15 +30,18 @@ final class Vocabulary {
     }
   }
 
-  /** The parts of speech that the word may have: all of that many where it is unknown. */
-  int[] tags(String word, int count) {
-    int row = words.row(FeatureKeys.key(word));
+  /** The row of that word, or less than 0 where it is unknown. */
+  int row(String word) {
+    return words.row(FeatureKeys.key(word));
+  }
+
+  /** The parts of speech that the word of that row may have: all of that many where unknown. */
+  int[] tags(int row, int count) {
     return row < 0 ? all[count] : tags[row];
   }
 
-  /** Whether the word was seen a few times or never. */
-  boolean isRare(String word) {
-    int row = words.row(FeatureKeys.key(word));
+  /** Whether the word of that row was seen a few times or never. */
+  boolean isRare(int row) {
     return row < 0 || rare[row];
   }
 

@@ -22,19 +22,30 @@ final class RuleTriggers {
   private static final int MOST_WORDS = 50_000;
 
   private final ImmutableList<RuleOutline> outlines;
-  private final ImmutableList<String> expressions;
+
+  /** By pattern and step, the number of its word, or -1 for a run of names. */
+  private final ImmutableList<int[]> wordsOfSteps;
+
   private final ImmutableList<Pattern> words;
   private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
   /** The triggers of those patterns. */
   RuleTriggers(List<String> patterns) {
     outlines = patterns.stream().map(RuleOutline::of).collect(toImmutableList());
-    expressions =
+    ImmutableList<String> expressions =
         outlines.stream()
             .flatMap(outline -> outline.steps().stream())
             .filter(step -> !step.isNames())
             .map(Step::word)
             .distinct()
+            .collect(toImmutableList());
+    wordsOfSteps =
+        outlines.stream()
+            .map(
+                outline ->
+                    outline.steps().stream()
+                        .mapToInt(step -> expressions.indexOf(step.word()))
+                        .toArray())
             .collect(toImmutableList());
     words =
         expressions.stream()
@@ -60,11 +71,12 @@ final class RuleTriggers {
       }
     }
     int[] starts = new int[outlines.size()];
-    Arrays.setAll(starts, rule -> start(outlines.get(rule).steps(), here, names));
+    Arrays.setAll(starts, rule -> start(rule, here, names));
     return starts;
   }
 
-  private int start(List<Step> steps, List<BitSet> here, BitSet names) {
+  private int start(int rule, List<BitSet> here, BitSet names) {
+    List<Step> steps = outlines.get(rule).steps();
     if (steps.isEmpty()) {
       return 0;
     }
@@ -72,7 +84,7 @@ final class RuleTriggers {
     BitSet reached = new BitSet();
     for (int step = 0; step < steps.size(); step++) {
       Step next = steps.get(step);
-      BitSet places = next.isNames() ? names : here.get(expressions.indexOf(next.word()));
+      BitSet places = next.isNames() ? names : here.get(wordsOfSteps.get(rule)[step]);
       if (step == 0) {
         reached = places;
         start = Math.max(-1, places.nextSetBit(0) - Math.min(next.gap(), places.nextSetBit(0)));

@@ -88,9 +88,10 @@ public final class EntityLinker {
       }
     }
     NamesakeGroups.join(text, byForm, shortForms, namesakes, groups);
+    Set<String> defined = Set.copyOf(shortForms.values());
     ImmutableMap.Builder<String, Link> links = ImmutableMap.builder();
     for (Collection<String> group : groups.all()) {
-      EntityKey shared = name(text, group, byForm, Set.copyOf(shortForms.values()));
+      EntityKey shared = name(text, group, byForm, defined);
       Optional<String> longForm =
           group.stream().filter(spelledOut::containsKey).map(spelledOut::get).findFirst();
       EntityKey own = longForm.map(form -> meant(shared, form)).orElse(shared);

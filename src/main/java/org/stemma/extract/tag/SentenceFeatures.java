@@ -21,6 +21,7 @@ public final class SentenceFeatures {
   private final Sentence sentence;
   private final Multiset<String> runs;
   private final Map<String, String> votes;
+  private final boolean mayHoldNames;
 
   /** By token, what other layers take it for. */
   private final List<List<String>> marks = new ArrayList<>();
@@ -45,7 +46,8 @@ public final class SentenceFeatures {
     this.runs = runs;
     this.votes = votes;
     mark(candidates, abbreviations);
-    int n = mayHoldNames() ? sentence.size() : 0;
+    mayHoldNames = NameTagger.mayHoldNames(sentence);
+    int n = mayHoldNames ? sentence.size() : 0;
     lower = new String[n];
     shape = new String[n];
     kind = new String[n];
@@ -111,7 +113,7 @@ public final class SentenceFeatures {
 
   /** Whether any word looks like a name, or was taken for one by another layer. */
   public boolean mayHoldNames() {
-    return NameTagger.mayHoldNames(sentence);
+    return mayHoldNames;
   }
 
   /** Writes the features on the tokens, for CoreNLP to learn from. */

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 public final class LinearModel {
   private static final double TOO_SMALL_TO_MATTER = 0.005;
 
+  private static final String SCORE = "score";
+
   private final ImmutableList<String> labels;
   private final ImmutableList<String> features;
   private final FeatureKeys keys;
@@ -42,6 +44,13 @@ public final class LinearModel {
                         .mapToDouble(label -> trained.weight(feature, label))
                         .toArray()));
     return new LinearModel(labels, weights);
+  }
+
+  /** A model that scores by those weights, of one label alone. */
+  public static LinearModel ofScores(Map<String, Double> scores) {
+    Map<String, double[]> weights = new LinkedHashMap<>();
+    scores.forEach((feature, weight) -> weights.put(feature, new double[] {weight}));
+    return new LinearModel(List.of(SCORE), weights);
   }
 
   /** Reads the lines that {@link #lines} gives. */
@@ -93,6 +102,11 @@ public final class LinearModel {
 
   /** The probability of each label, given those features; one given twice counts twice. */
   public double[] probabilities(Collection<String> features) {
+    return shares(scores(features));
+  }
+
+  /** What the features add up to for each label; one given twice counts twice. */
+  private double[] scores(Collection<String> features) {
     double[] scores = new double[labels.size()];
     for (String feature : features) {
       int row = keys.row(FeatureKeys.key(feature));
@@ -102,6 +116,15 @@ public final class LinearModel {
         }
       }
     }
+    return scores;
+  }
+
+  /** The probability that each candidate is the one, given the features of each. */
+  public double[] ranking(List<? extends Collection<String>> candidates) {
+    return shares(candidates.stream().mapToDouble(features -> scores(features)[0]).toArray());
+  }
+
+  private static double[] shares(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

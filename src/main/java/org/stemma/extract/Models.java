@@ -12,7 +12,6 @@ import org.stemma.extract.relate.LearnedFactFinder;
 import org.stemma.extract.relate.LearnedResultFinder;
 import org.stemma.extract.relate.ResultFinder;
 import org.stemma.extract.relate.ResultModels;
-import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
 import org.stemma.extract.tag.NameField;
@@ -34,8 +33,7 @@ public record Models(
         CompletableFuture.supplyAsync(
             () -> new LearnedFactFinder(RoleModels.shipped(), RoleThresholds.DEFAULT));
     var results =
-        CompletableFuture.supplyAsync(
-            () -> new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT));
+        CompletableFuture.supplyAsync(() -> new LearnedResultFinder(ResultModels.shipped()));
     var decider = CompletableFuture.supplyAsync(NameDecider::shipped);
     NameTagger names = shippedTagger();
     return new Models(annotator.join(), names, decider.join(), facts.join(), results.join());

@@ -1,6 +1,7 @@
 package org.stemma.teacher;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -10,6 +11,9 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,12 +22,10 @@ import java.util.Map;
 
 /**
  * A BERT encoder (Devlin et al., 2019) that gives each word piece a score for each label. Its
- * vectors of words and places and its lowest layers stay as they are, so that what they make of a
- * paper is reckoned once; the others learn. Between the two it is told how each word is written,
- * since its own pieces are all in small letters.
+ * vectors of words and places stay as they are, its layers learn. It is told how each word is
+ * written, since its own pieces are all in small letters.
  */
 final class Encoder implements AutoCloseable {
-  private static final int FROZEN = 2;
   private static final int HEADS = 12;
   private static final float DROPOUT = 0.1f;
   private static final float EPSILON = 1e-12f;
@@ -45,7 +47,6 @@ final class Encoder implements AutoCloseable {
 
   private final NDManager manager;
   private final int layers;
-  private final long width;
   private final Map<String, NDArray> weights = new HashMap<>();
   private final Map<String, NDArray> learnt = new LinkedHashMap<>();
 
@@ -69,18 +70,14 @@ final class Encoder implements AutoCloseable {
         String name = layer + MATRICES.get(i);
         weights.put(name + ".weight", array(matrices.get(layer * MATRICES.size() + i)));
         weights.put(name + ".bias", array(given.get(from + MATRICES.get(i) + ".bias")));
-        if (layer >= FROZEN) {
-          learn(name);
-        }
+        learn(name);
       }
       for (String norm : NORMS) {
         put(layer + norm, given, from + norm);
-        if (layer >= FROZEN) {
-          learn(layer + norm);
-        }
+        learn(layer + norm);
       }
     }
-    width = vectors("word_embeddings").getShape().get(1);
+    long width = vectors("word_embeddings").getShape().get(1);
     weights.put("shapes", small(PiecedPaper.SHAPES, width));
     weights.put("labels.weight", small(width, labels));
     weights.put("labels.bias", manager.zeros(new Shape(labels)));
@@ -119,53 +116,53 @@ final class Encoder implements AutoCloseable {
     return found;
   }
 
-  /** How many numbers stand for a piece. */
-  long width() {
-    return width;
-  }
-
   /** What learns, by name. */
   Map<String, NDArray> learnt() {
     return Collections.unmodifiableMap(learnt);
   }
 
   /**
-   * What the layers that do not learn make of word pieces.
-   *
-   * @param pieces the numbers of word pieces, papers by places
-   * @param present 1 where a piece is, 0 behind the end of a shorter paper
-   * @return papers by places by the encoder's width
-   */
-  NDArray lower(NDArray pieces, NDArray present) {
-    NDManager here = pieces.getManager();
-    NDArray places = vectors("position_embeddings").get("0:" + pieces.getShape().get(1));
-    NDArray kind = vectors("token_type_embeddings").get(0);
-    places.attach(here);
-    kind.attach(here);
-    NDArray x = norm(lookUp(pieces, "word_embeddings").add(places).add(kind), "norm");
-    NDArray mask = mask(present);
-    for (int layer = 0; layer < FROZEN; layer++) {
-      x = layer(x, mask, layer, false);
-    }
-    return x;
-  }
-
-  /**
    * The scores of the labels.
    *
-   * @param below what {@link #lower} returned
+   * @param pieces the numbers of word pieces, papers by places
    * @param shapes how the pieces' words are written, papers by places
    * @param present 1 where a piece is, 0 behind the end of a shorter paper
    * @param training whether some numbers are left out by chance (Srivastava et al., 2014)
    * @return papers by places by labels
    */
-  NDArray scores(NDArray below, NDArray shapes, NDArray present, boolean training) {
-    NDArray x = below.add(lookUp(shapes, "shapes").mul(SHAPE_SCALE));
+  NDArray scores(NDArray pieces, NDArray shapes, NDArray present, boolean training) {
+    NDManager here = pieces.getManager();
+    NDArray places = vectors("position_embeddings").get("0:" + pieces.getShape().get(1));
+    NDArray kind = vectors("token_type_embeddings").get(0);
+    places.attach(here);
+    kind.attach(here);
+    NDArray words = norm(lookUp(pieces, "word_embeddings").add(places).add(kind), "norm");
+    NDArray x = dropout(words.add(lookUp(shapes, "shapes").mul(SHAPE_SCALE)), training);
     NDArray mask = mask(present);
-    for (int layer = FROZEN; layer < layers; layer++) {
+    for (int layer = 0; layer < layers; layer++) {
       x = layer(x, mask, layer, training);
     }
     return linear(dropout(x, training), "labels");
+  }
+
+  /** Writes what has been learnt. */
+  void write(OutputStream out) throws IOException {
+    NDList list = new NDList();
+    learnt.forEach(
+        (name, numbers) -> {
+          numbers.setName(name);
+          list.add(numbers);
+        });
+    out.write(list.encode(NDList.Encoding.SAFETENSORS));
+  }
+
+  /** Takes what {@link #write} wrote for what has been learnt. */
+  void read(InputStream in) throws IOException {
+    try (NDList list = NDList.decode(manager, in)) {
+      for (NDArray numbers : list) {
+        numbers.copyTo(vectors(numbers.getName()));
+      }
+    }
   }
 
   private NDArray lookUp(NDArray numbers, String vectors) {
@@ -184,7 +181,8 @@ final class Encoder implements AutoCloseable {
   }
 
   private NDArray layer(NDArray x, NDArray mask, int layer, boolean training) {
-    NDArray attended = linear(attention(x, mask, layer), layer + "attention.output.dense");
+    NDArray attended =
+        dropout(linear(attention(x, mask, layer), layer + "attention.output.dense"), training);
     NDArray between = norm(x.add(attended), layer + "attention.output.LayerNorm");
     NDArray inner = Activation.gelu(linear(between, layer + "intermediate.dense"));
     NDArray outer = dropout(linear(inner, layer + "output.dense"), training);
@@ -195,7 +193,7 @@ final class Encoder implements AutoCloseable {
     NDArray query = heads(linear(x, layer + "attention.self.query"));
     NDArray key = heads(linear(x, layer + "attention.self.key"));
     NDArray value = heads(linear(x, layer + "attention.self.value"));
-    float scale = (float) (1 / Math.sqrt((double) width / HEADS));
+    float scale = (float) (1 / Math.sqrt((double) x.getShape().get(2) / HEADS));
     NDArray shares = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(mask).softmax(-1);
     return shares.matMul(value).transpose(0, 2, 1, 3).reshape(x.getShape());
   }

@@ -3,13 +3,9 @@ package org.stemma.teacher;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.Arrays;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.Sentence;
-import org.stemma.extract.tag.Labels;
 import org.stemma.extract.tag.NameTagger;
-import org.stemma.extract.tag.Opinion;
-import org.stemma.json.GoldPaper;
 
 /**
  * A paper as the encoder sees it: its words in pieces, without sentences that hold no word like a
@@ -84,25 +80,8 @@ record PiecedPaper(
     return pieces.length();
   }
 
-  /** For each word the number of the label that an annotator gives it; optional names have none. */
-  int[] labels(GoldPaper gold) {
-    int[] labels = new int[first.length()];
-    for (GoldPaper.Mention mention : gold.mentions()) {
-      int start = paper.text().offsetByCodePoints(0, mention.start());
-      int end = paper.text().offsetByCodePoints(start, mention.end() - mention.start());
-      int begin = Opinion.LABELS.indexOf(Labels.of(mention.type(), true));
-      if (!mention.optional() && begin >= 0) {
-        int word = 0;
-        for (Sentence sentence : paper.sentences()) {
-          if (sentence.start() <= start && end <= sentence.end()) {
-            int from = sentence.tokenAt(start);
-            Arrays.fill(labels, word + from, word + sentence.tokenAt(end - 1) + 1, begin + 1);
-            labels[word + from] = begin;
-          }
-          word += sentence.size();
-        }
-      }
-    }
-    return labels;
+  /** Whether the encoder sees that word of the paper. */
+  boolean sees(int word) {
+    return first.get(word) != UNSEEN;
   }
 }

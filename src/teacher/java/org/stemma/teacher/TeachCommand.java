@@ -80,14 +80,14 @@ public final class TeachCommand implements Callable<Integer> {
 
   @Option(
       names = "--rounds",
-      defaultValue = "5",
+      defaultValue = "6",
       paramLabel = "N",
       description = "How often the gold is gone through (${DEFAULT-VALUE}).")
   private int rounds;
 
   @Option(
       names = "--papers",
-      defaultValue = "3000",
+      defaultValue = "4816",
       paramLabel = "N",
       description = "How many papers are labelled for each fold (${DEFAULT-VALUE}).")
   private int papers;
@@ -126,25 +126,26 @@ public final class TeachCommand implements Callable<Integer> {
           dealt.without(fold, annotated),
           dealt.only(fold, annotated),
           unlabelled.stream().skip((long) fold * papers).limit(papers).toList(),
-          out.resolve("silver-" + fold + ".jsonl"));
+          fold);
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private void label(List<GoldPaper> seen, List<GoldPaper> unseen, List<Paper> further, Path file)
+  private void label(List<GoldPaper> seen, List<GoldPaper> unseen, List<Paper> further, int fold)
       throws IOException {
-    NameField names = new Training(annotator, lexicon, Silver.NONE).trainNames(seen);
+    Training plain = new Training(annotator, lexicon, Silver.NONE);
+    NameField names = plain.trainNames(seen);
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
         InputStream weights = TeachCommand.class.getResourceAsStream(ENCODER + ".onnx");
         InputStream pieces = TeachCommand.class.getResourceAsStream(ENCODER + "-tokenizer.json");
         WordPieces wordPieces = new WordPieces(pieces);
         Teacher teacher = new Teacher(manager, OnnxWeights.read(weights));
-        OutputStream stream = Files.newOutputStream(file);
+        OutputStream stream = Files.newOutputStream(out.resolve("silver-" + fold + ".jsonl"));
         ExtractionWriter writer = new ExtractionWriter(stream)) {
-      teacher.learn(
-          seen.stream().map(paper -> lesson(paper, wordPieces)).toList(),
-          rounds,
-          line -> System.err.println(file + ": " + line));
+      teach(
+          teacher,
+          seen.stream().map(paper -> Lesson.of(plain.lesson(paper), wordPieces)),
+          out.resolve("teacher-" + fold + ".weights"));
       Annotator reader = new SecondReader(annotator, wordPieces, teacher);
       NameDecider decider =
           new Training(reader, lexicon, Silver.NONE)
@@ -165,12 +166,14 @@ public final class TeachCommand implements Callable<Integer> {
     }
   }
 
-  private Lesson lesson(GoldPaper paper, WordPieces wordPieces) {
-    PiecedPaper pieced =
-        PiecedPaper.of(
-            annotator.annotate(Paper.of(paper.id(), paper.title(), paper.abstractText())),
-            wordPieces);
-    return new Lesson(pieced, pieced.labels(paper));
+  // What an earlier run has learnt is not learnt again.
+  private void teach(Teacher teacher, Stream<Lesson> lessons, Path weights) throws IOException {
+    if (Files.exists(weights)) {
+      teacher.read(weights);
+      return;
+    }
+    teacher.learn(lessons.toList(), rounds, line -> System.err.println(weights + ": " + line));
+    teacher.write(weights);
   }
 
   private static List<GoldPaper> read(Path file) {

@@ -58,10 +58,10 @@ record SurfaceForm(
   /** What a second reader thinks of each sighting; nothing where none was asked. */
   List<Odds> opinions() {
     return sightings.stream()
-        .filter(sighting -> Opinion.isOf(sighting.sentence().sentence()))
-        .map(
+        .flatMap(
             sighting ->
-                Opinion.odds(sighting.sentence().sentence(), sighting.first(), sighting.last()))
+                Opinion.of(sighting.sentence().sentence()).stream()
+                    .map(opinion -> opinion.odds(sighting.first(), sighting.last())))
         .toList();
   }
 

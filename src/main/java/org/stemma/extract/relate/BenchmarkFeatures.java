@@ -18,8 +18,12 @@ final class BenchmarkFeatures {
 
   private BenchmarkFeatures() {}
 
-  /** The features of the figure at that place together with that benchmark. */
-  static List<String> of(Spot spot, Result.Kind kind, EntityKey benchmark) {
+  /**
+   * The features of the figure at that place together with that benchmark.
+   *
+   * @param plainly whether the figure is plainly a result
+   */
+  static List<String> of(Spot spot, Result.Kind kind, EntityKey benchmark, boolean plainly) {
     PaperOutline paper = spot.paper();
     Outline sentence = spot.sentence();
     int place = spot.place();
@@ -29,6 +33,7 @@ final class BenchmarkFeatures {
     if (places.isEmpty()) {
       elsewhere(features, paper, sentence, benchmark, here);
       features.add("away:" + sentence.word(place + 1));
+      features.add("away:plainly" + plainly + kind + (paper.benchmarks().size() == 1));
     } else {
       int other = nearest(places, place);
       features.add("here:" + Math.min(3, here));
@@ -40,6 +45,38 @@ final class BenchmarkFeatures {
     features.add("unit:" + spot.unit() + !places.isEmpty());
     features.add("own:" + paper.proposed().contains(benchmark) + !places.isEmpty());
     features.add("total:" + Math.min(4, paper.benchmarks().size()) + !places.isEmpty());
+    return features;
+  }
+
+  /** What tells that a figure was measured on no benchmark that the text names. */
+  static List<String> ofNone(Spot spot, Result.Kind kind, boolean plainly) {
+    PaperOutline paper = spot.paper();
+    Outline sentence = spot.sentence();
+    int here = Math.min(2, sentence.places(Item::isBenchmark).size());
+    int total = Math.min(3, paper.benchmarks().size());
+    String crowd = crowd(sentence);
+    List<String> features = new ArrayList<>();
+    features.add("none");
+    features.add("none:" + kind + spot.unit() + here);
+    features.add("none:" + here + total);
+    features.add("none:plainly" + plainly + kind + total + here);
+    features.add("none:" + crowd + here);
+    features.add("none:" + crowd + total);
+    for (int d = 1; d <= 5; d++) {
+      features.add("none:L" + sentence.word(spot.place() - d));
+      features.add("none:R" + sentence.word(spot.place() + d));
+    }
+    features.add("none:r" + sentence.word(spot.place() + 1));
+    features.add("none:r" + sentence.word(spot.place() + 1) + here);
+    pointer(sentence).ifPresent(words -> features.add("none:" + words));
+    spot.previous()
+        .ifPresent(
+            last -> {
+              String was = last.benchmark().isPresent() + "" + spot.previousHere().isPresent();
+              features.add("none:previous" + was);
+              features.add("none:previous" + was + here);
+              features.add("none:previous" + was + spot.sincePrevious());
+            });
     return features;
   }
 

@@ -1,9 +1,8 @@
 package org.stemma.extract.relate;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.stemma.extract.relate.ResultModels.Question;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Mention;
@@ -14,124 +13,81 @@ import org.stemma.paper.Subject;
 final class Decider {
   private static final double SURE = 0.97;
   private static final double LIKELY = 0.88;
-  private static final double LEAST = 1e-6;
+  // A figure without its benchmark is on no leaderboard: so much more one is worth than none.
+  private static final double NO_BENCHMARK = 0.6;
 
   private final ResultModels models;
-  private final ResultThresholds thresholds;
-  private final ResultCues cues;
-  private final MetricFeatures metrics;
+  private final Options options;
   private final PlainFigure plain;
 
-  Decider(ResultModels models, ResultThresholds thresholds, ResultCues cues) {
+  Decider(ResultModels models, ResultCues cues) {
     this.models = models;
-    this.thresholds = thresholds;
-    this.cues = cues;
-    this.metrics = new MetricFeatures(cues);
+    this.options = new Options(cues);
     this.plain = new PlainFigure(cues);
   }
 
   /** All that is decided about the figure there, a result of that kind. */
   Decision decide(Spot spot, Result.Kind kind) {
-    Tie tie = tie(spot, kind);
+    Choice<Optional<EntityKey>> benchmark =
+        aligned(spot)
+            .map(sure -> new Choice<>(Optional.of(sure), SURE))
+            .or(
+                () ->
+                    Alone.of(spot, kind, plain)
+                        .map(only -> new Choice<>(Optional.of(only), LIKELY)))
+            .orElseGet(
+                () -> choose(Question.BENCHMARK, options.benchmarks(spot, kind), NO_BENCHMARK));
     return new Decision(
         spot.sentence().index(),
         spot.place(),
         kind,
-        tie.benchmark(),
-        tie.probability(),
+        benchmark.option(),
+        benchmark.probability(),
         subject(spot, kind),
-        metric(spot, kind),
+        choose(Question.METRIC, options.metrics(spot, kind), 1).option(),
         kind == Result.Kind.ABSOLUTE
             ? Optional.empty()
-            : best(
-                Question.BASELINE,
-                thresholds.baseline(),
-                spot.paper().systems(),
-                system -> SystemFeatures.of(spot, kind, system)));
+            : choose(Question.BASELINE, options.baselines(spot, kind), 1).option());
   }
 
   /**
-   * The benchmark that a figure was measured on.
+   * What was chosen.
    *
-   * @param benchmark none where it was measured on none
    * @param probability that this is right
    */
-  private record Tie(Optional<EntityKey> benchmark, double probability) {}
+  private record Choice<T>(T option, double probability) {}
 
-  // What the build of the sentence leaves no doubt about is surer than what was learnt.
-  private Tie tie(Spot spot, Result.Kind kind) {
-    Optional<EntityKey> sure =
-        new Alignment(spot.sentence(), spot.place(), Item::isBenchmark)
-            .sure()
-            .flatMap(place -> spot.sentence().items().get(place).mention())
-            .map(Mention::entity)
-            .or(() -> Rows.across(spot));
-    if (sure.isPresent()) {
-      return new Tie(sure, SURE);
-    }
-    Optional<EntityKey> alone = Alone.of(spot, kind, plain);
-    if (alone.isPresent()) {
-      return new Tie(alone, LIKELY);
-    }
-    // A figure has one benchmark or none: the odds of all and of none add up to one.
-    Optional<EntityKey> best = Optional.empty();
-    double most = thresholds.benchmark() / (1 - thresholds.benchmark());
-    double odds = 1;
-    double all = 1;
-    for (EntityKey benchmark : spot.paper().benchmarks()) {
-      double chance = models.yes(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark));
-      double own = chance / Math.max(1 - chance, LEAST);
-      all += own;
-      if (own >= most) {
-        most = own;
-        odds = own;
-        best = Optional.of(benchmark);
+  private <T> Choice<T> choose(Question question, Map<T, List<String>> options, double lastCounts) {
+    List<T> all = List.copyOf(options.keySet());
+    double[] chances = models.ranking(question, List.copyOf(options.values()));
+    int best = all.size() - 1;
+    double most = chances[best] * lastCounts;
+    for (int i = 0; i < all.size() - 1; i++) {
+      if (chances[i] > most) {
+        best = i;
+        most = chances[i];
       }
     }
-    return new Tie(best, odds / all);
+    return new Choice<>(all.get(best), chances[best]);
   }
 
-  private Optional<Phrase> metric(Spot spot, Result.Kind kind) {
-    ImmutableList<Phrase> phrases = Phrase.in(spot.sentence());
-    MetricPatterns patterns = new MetricPatterns(spot, phrases, cues);
-    return best(
-        Question.METRIC,
-        thresholds.metric(),
-        phrases,
-        phrase -> metrics.of(spot, kind, phrase, patterns));
+  // What the build of the sentence leaves no doubt about is surer than what was learnt.
+  private static Optional<EntityKey> aligned(Spot spot) {
+    return new Alignment(spot.sentence(), spot.place(), Item::isBenchmark)
+        .sure()
+        .flatMap(place -> spot.sentence().items().get(place).mention())
+        .map(Mention::entity)
+        .or(() -> Rows.across(spot));
   }
 
   private Subject subject(Spot spot, Result.Kind kind) {
-    List<EntityKey> others =
-        spot.paper().systems().stream()
-            .filter(system -> !spot.paper().proposed().contains(system))
-            .toList();
-    Optional<EntityKey> other =
-        best(
-            Question.SUBJECT,
-            thresholds.subject(),
-            others,
-            system -> SystemFeatures.of(spot, kind, system));
-    if (other.isPresent()) {
-      return Subject.of(other.get());
+    int plainly = ClauseSubject.surePlaceFor(spot.sentence(), spot.place());
+    if (plainly >= 0) {
+      return Subject.of(spot.sentence().items().get(plainly).mention().orElseThrow().entity());
     }
-    return models.yes(Question.UNNAMED, UnnamedFeatures.of(spot, kind)) >= thresholds.subject()
-        ? Subject.UNNAMED
-        : OwnSubject.of(spot).map(Subject::of).orElse(Subject.PAPER);
-  }
-
-  // The candidate with the highest probability, where that reaches the threshold.
-  private <T> Optional<T> best(
-      Question question, double least, List<T> candidates, Function<T, List<String>> features) {
-    Optional<T> best = Optional.empty();
-    double most = least;
-    for (T candidate : candidates) {
-      double probability = models.yes(question, features.apply(candidate));
-      if (probability >= most) {
-        most = probability;
-        best = Optional.of(candidate);
-      }
-    }
-    return best;
+    Subject chosen = choose(Question.SUBJECT, options.subjects(spot, kind), 1).option();
+    return chosen.equals(Subject.PAPER)
+        ? OwnSubject.of(spot).map(Subject::of).orElse(Subject.PAPER)
+        : chosen;
   }
 }

@@ -21,25 +21,26 @@ import org.stemma.paper.Unit;
  * kind, then for each its benchmark, measure, subject and baseline.
  */
 public final class LearnedResultFinder implements ResultFinder {
+  // So likely a figure must be a result; chosen by cross-validation.
+  private static final double LEAST = 0.42;
+
   // Of the figures that are plainly results, more are so to the annotators.
   private static final double SURE = 0.95;
 
   private final ResultModels models;
-  private final ResultThresholds thresholds;
   private final KindFeatures kinds;
   private final KindPatterns patterns;
   private final PlainFigure plain;
   private final Decider decider;
 
-  /** Decides with those models, and says what passes those thresholds. */
-  public LearnedResultFinder(ResultModels models, ResultThresholds thresholds) {
+  /** Decides with those models. */
+  public LearnedResultFinder(ResultModels models) {
     ResultCues cues = ResultCues.load();
     this.models = models;
-    this.thresholds = thresholds;
     this.kinds = new KindFeatures(cues);
     this.patterns = new KindPatterns(cues);
     this.plain = new PlainFigure(cues);
-    this.decider = new Decider(models, thresholds, cues);
+    this.decider = new Decider(models, cues);
   }
 
   @Override
@@ -59,7 +60,7 @@ public final class LearnedResultFinder implements ResultFinder {
         Map<String, Double> chances = models.kinds(kinds.of(spot));
         double learnt = 1 - chances.getOrDefault(ResultModels.NO, 1.0);
         double chance = plain.isAt(spot) ? Math.max(learnt, SURE) : learnt;
-        if (chance >= thresholds.result()) {
+        if (chance >= LEAST) {
           Decision decision = decider.decide(spot, kind(spot, chances));
           results.add(result(spot, decision, chance));
           previous = Optional.of(decision);

@@ -83,6 +83,32 @@ final class MetricFeatures {
     return features;
   }
 
+  /** What tells that the text names no measure of the figure. */
+  List<String> ofNone(Spot spot, Result.Kind kind, MetricPatterns patterns) {
+    Outline sentence = spot.sentence();
+    int place = spot.place();
+    List<String> features = new ArrayList<>();
+    features.add("none");
+    features.add("none:" + kind + spot.unit());
+    long measures = Phrase.in(sentence).stream().filter(MetricFeatures::isMeasure).count();
+    features.add("none:measures" + Math.min(2, measures) + kind);
+    features.add("none:picks" + patterns.finds());
+    for (int d = 1; d <= 6; d++) {
+      features.add("none:L" + sentence.word(place - d));
+      features.add("none:R" + sentence.word(place + d));
+    }
+    features.add("none:l" + sentence.word(place - 1));
+    features.add("none:r" + sentence.word(place + 1));
+    features.add("none:rr" + sentence.word(place + 1) + " " + sentence.word(place + 2));
+    spot.previousHere()
+        .ifPresent(
+            last -> {
+              features.add("none:previous" + last.metric().isPresent());
+              features.add("none:previous" + last.metric().isPresent() + spot.sincePrevious());
+            });
+    return features;
+  }
+
   private static boolean isMeasure(Phrase phrase) {
     for (int i = phrase.start(); i < phrase.end(); i++) {
       if (MEASURES.has(phrase.sentence().word(i))) {

@@ -15,18 +15,19 @@ final class MetricPatterns {
   private static final ResultWords DETERMINERS = ResultWords.of("determiner");
   private static final ResultWords DEGREES = ResultWords.of("degree");
   private static final ResultWords AUXILIARIES = ResultWords.of("auxiliary");
+  private static final ResultWords MEASURES = ResultWords.of("measure");
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("in", "of", "on", "for", "at");
   private static final ImmutableSet<String> CHANGES = ImmutableSet.of("by", "from", "to");
 
   private final Outline sentence;
-  private final ImmutableList<Phrase> phrases;
+  private final List<Phrase> phrases;
   private final int first;
   private final int last;
   private final ResultCues cues;
   private final ImmutableList<Optional<Phrase>> found;
 
-  MetricPatterns(Spot spot, ImmutableList<Phrase> phrases, ResultCues cues) {
+  MetricPatterns(Spot spot, List<Phrase> phrases, ResultCues cues) {
     List<Integer> row = spot.row();
     this.sentence = spot.sentence();
     this.phrases = phrases;
@@ -46,8 +47,17 @@ final class MetricPatterns {
     return picks.toString();
   }
 
+  /** For each pattern whether it gives a phrase. */
+  String finds() {
+    StringBuilder finds = new StringBuilder();
+    found.forEach(pattern -> finds.append(pattern.isPresent() ? '+' : '0'));
+    return finds.toString();
+  }
+
   private Optional<Phrase> right() {
-    return startingAt(skipChange(last + 1));
+    return startingAt(skipChange(last + 1))
+        .filter(
+            phrase -> MEASURES.has(phrase.head()) || !cues.of(phrase.head()).equals("quantity"));
   }
 
   private Optional<Phrase> rightOfPreposition() {

@@ -13,6 +13,8 @@ record Phrase(Outline sentence, int start, int end) {
   // Participles that lead to a phrase rather than stand in it.
   private static final ResultWords PARTICIPLES = ResultWords.of("participle");
   private static final ResultWords NEVER = ResultWords.of("no-measure");
+  // Heads of phrases that name systems, data or papers, never measures.
+  private static final ResultWords OTHERS = ResultWords.of("no-measure-head");
   private static final ResultWords TAGS =
       new ResultWords(
           ImmutableSet.of("CD", "FW", "SYM", "AFX", "HYPH", "RBR"), ImmutableList.of("NN", "JJ"));
@@ -45,7 +47,7 @@ record Phrase(Outline sentence, int start, int end) {
         && (NEVER.has(sentence.word(to - 1)) || INSIDE.contains(sentence.word(to - 1)))) {
       to--;
     }
-    if (from < to) {
+    if (from < to && !OTHERS.has(sentence.word(to - 1))) {
       phrases.add(new Phrase(sentence, from, to));
     }
   }

@@ -1,7 +1,6 @@
 package org.stemma.extract.relate;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.extract.LinearModel;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.relate.ResultModels.Question;
@@ -22,10 +22,14 @@ import org.stemma.paper.Subject;
 
 /** Papers whose results are known, made into examples from which the finder's models learn. */
 public final class ResultExamples {
+  // Found by cross-validation given the annotators' names, as the others' width was.
+  private static final double BENCHMARK_SIGMA = 1.2;
+
   private final Map<Question, Dataset<String, String>> examples = new EnumMap<>(Question.class);
+  private final Map<Question, RankingExamples> rankings = new EnumMap<>(Question.class);
   private final ResultCues cues = ResultCues.load();
   private final KindFeatures kinds = new KindFeatures(cues);
-  private final MetricFeatures metrics = new MetricFeatures(cues);
+  private final Options options = new Options(cues);
 
   /** Learns from a paper with those mentions, offsets in UTF-16 units, and those results. */
   public void add(
@@ -52,30 +56,34 @@ public final class ResultExamples {
     }
   }
 
-  private void details(Spot spot, List<Result> own) {
-    Result first = own.get(0);
+  private void details(Spot spot, List<Result> all) {
+    Result first = all.get(0);
     Result.Kind kind = first.kind();
-    for (EntityKey benchmark : spot.paper().benchmarks()) {
-      boolean yes =
-          own.stream().anyMatch(result -> result.benchmark().equals(Optional.of(benchmark)));
-      learn(Question.BENCHMARK, BenchmarkFeatures.of(spot, kind, benchmark), yes);
+    boolean none = all.stream().allMatch(result -> result.benchmark().isEmpty());
+    rank(
+        Question.BENCHMARK,
+        options.benchmarks(spot, kind),
+        benchmark ->
+            benchmark.isEmpty()
+                ? none
+                : all.stream().anyMatch(result -> result.benchmark().equals(benchmark)));
+    rank(
+        Question.METRIC,
+        options.metrics(spot, kind),
+        metric ->
+            metric.map(phrase -> names(spot, phrase, first)).orElse(first.metric().isEmpty()));
+    Map<Subject, List<String>> subjects = options.subjects(spot, kind);
+    Subject subject = subjects.containsKey(first.subject()) ? first.subject() : Subject.PAPER;
+    rank(Question.SUBJECT, subjects, subject::equals);
+    if (kind != Result.Kind.ABSOLUTE) {
+      rank(Question.BASELINE, options.baselines(spot, kind), first.baseline()::equals);
     }
-    for (EntityKey system : spot.paper().systems()) {
-      List<String> features = SystemFeatures.of(spot, kind, system);
-      if (!spot.paper().proposed().contains(system)) {
-        learn(Question.SUBJECT, features, first.subject().equals(Subject.of(system)));
-      }
-      if (kind != Result.Kind.ABSOLUTE) {
-        learn(Question.BASELINE, features, first.baseline().equals(Optional.of(system)));
-      }
-    }
-    boolean unnamed = first.subject().equals(Subject.UNNAMED);
-    learn(Question.UNNAMED, UnnamedFeatures.of(spot, kind), unnamed);
-    ImmutableList<Phrase> phrases = Phrase.in(spot.sentence());
-    MetricPatterns patterns = new MetricPatterns(spot, phrases, cues);
-    for (Phrase phrase : phrases) {
-      learn(Question.METRIC, metrics.of(spot, kind, phrase, patterns), names(spot, phrase, first));
-    }
+  }
+
+  private <T> void rank(Question question, Map<T, List<String>> options, Predicate<T> isRight) {
+    rankings
+        .computeIfAbsent(question, q -> new RankingExamples())
+        .add(List.copyOf(options.values()), options.keySet().stream().map(isRight::test).toList());
   }
 
   private static Decision decision(Spot spot, List<Result> own) {
@@ -111,10 +119,6 @@ public final class ResultExamples {
         Splitter.onPattern("[^a-z0-9]+").omitEmptyStrings().split(text.toLowerCase(Locale.ROOT)));
   }
 
-  private void learn(Question question, List<String> features, boolean yes) {
-    learn(question, features, yes ? ResultModels.YES : ResultModels.NO);
-  }
-
   private void learn(Question question, List<String> features, String label) {
     examples.computeIfAbsent(question, q -> new Dataset<>()).add(features, label);
   }
@@ -135,6 +139,12 @@ public final class ResultExamples {
           factory.setVerbose(false);
           models.put(question, LinearModel.of(factory.trainClassifier(dataset)));
         });
+    rankings.forEach(
+        (question, ranking) ->
+            models.put(
+                question,
+                ranking.learn(
+                    question == Question.BENCHMARK ? BENCHMARK_SIGMA : sigma, leastCount)));
     return new ResultModels(models);
   }
 }

@@ -16,23 +16,20 @@ public final class ResultModels {
   enum Question {
     /** Whether a figure is a result, and of which kind. */
     KIND,
-    /** Whether a result was measured on a benchmark. */
+    /** Which benchmark a result was measured on. */
     BENCHMARK,
-    /** Whether a result is that of a named system, not of the paper's own. */
+    /** Whose result it is. */
     SUBJECT,
-    /** Whether a result is that of another, unnamed system. */
-    UNNAMED,
-    /** Whether a change is measured against a named system. */
+    /** Which system a change is measured against. */
     BASELINE,
-    /** Whether a phrase names the measure. */
+    /** Which phrase names the measure. */
     METRIC
   }
 
   /** The label of "no" and of figures that are no results. */
   static final String NO = "no";
 
-  /** The label of "yes". */
-  static final String YES = "yes";
+  private static final LinearModel UNLEARNT = LinearModel.ofScores(ImmutableMap.of());
 
   private final ImmutableMap<Question, LinearModel> models;
 
@@ -80,9 +77,9 @@ public final class ResultModels {
     return kinds;
   }
 
-  /** The probability of "yes" to that question. */
-  double yes(Question question, List<String> features) {
+  /** The probability that each candidate is the answer to that question; all alike if unlearnt. */
+  double[] ranking(Question question, List<List<String>> candidates) {
     LinearModel model = models.get(question);
-    return model == null ? 0 : model.probability(features, YES);
+    return (model == null ? UNLEARNT : model).ranking(candidates);
   }
 }

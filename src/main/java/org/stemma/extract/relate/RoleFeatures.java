@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,19 @@ import java.util.Set;
 import org.stemma.extract.Resources;
 import org.stemma.extract.annotate.Sentence;
 import org.stemma.extract.relate.NamedPaper.Place;
+import org.stemma.extract.tag.Opinion;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.EntityType;
+import org.stemma.paper.Predicate;
 
 /**
  * What tells the role that an entity plays in its paper: where it stands, and among which words.
  */
 final class RoleFeatures {
   private static final int MOST_MENTIONS = 8;
+  // Each threshold that a chance reaches is a feature, so that a weight can rise step by step.
+  private static final double[] STEPS = {.03, .07, .15, .25, .35, .5, .65, .75, .85, .93, .97};
+
   private final ImmutableMap<String, ImmutableSet<String>> cues = cues();
 
   private static ImmutableMap<String, ImmutableSet<String>> cues() {
@@ -34,6 +40,7 @@ final class RoleFeatures {
   List<String> of(NamedPaper paper, EntityKey entity) {
     Set<String> features = new LinkedHashSet<>();
     addEntity(paper, entity, features);
+    addOpinions(paper.places(entity), features);
     int count = 0;
     for (Place place : paper.places(entity)) {
       if (count++ == MOST_MENTIONS) {
@@ -109,6 +116,30 @@ final class RoleFeatures {
       if (!other.equals(entity) && contains(other.name(), entity.name())) {
         f.add("withinother");
       }
+    }
+  }
+
+  // What a second reader thinks, where one was asked.
+  private static void addOpinions(List<Place> places, Set<String> f) {
+    for (Predicate role : Opinion.ROLES) {
+      DoubleSummaryStatistics chances =
+          places.stream()
+              .flatMap(
+                  place ->
+                      Opinion.of(place.sentence()).stream()
+                          .map(opinion -> opinion.role(place.first(), role)))
+              .mapToDouble(chance -> chance)
+              .summaryStatistics();
+      if (chances.getCount() > 0) {
+        steps(f, "opinion" + role, chances.getMax());
+        steps(f, "opinions" + role, chances.getAverage());
+      }
+    }
+  }
+
+  private static void steps(Set<String> f, String name, double chance) {
+    for (int i = 0; i < STEPS.length && chance >= STEPS[i]; i++) {
+      f.add(name + ">" + i);
     }
   }
 

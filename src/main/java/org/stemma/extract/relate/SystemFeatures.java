@@ -21,7 +21,7 @@ final class SystemFeatures {
     int place = spot.place();
     List<String> features = new ArrayList<>();
     List<Integer> places = PaperOutline.placesOf(sentence, system);
-    boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
+    boolean own = sentence.items().stream().anyMatch(SystemFeatures::isOwn);
     features.add("kind:" + kind + !places.isEmpty());
     features.add("type:" + system.type() + !places.isEmpty());
     features.add("ours:" + own + ours(sentence) + !places.isEmpty());
@@ -58,6 +58,33 @@ final class SystemFeatures {
     }
     order(features, sentence, place);
     return features;
+  }
+
+  /** What tells that a change is measured against no system that the text names. */
+  static List<String> ofNone(Spot spot, Result.Kind kind) {
+    Outline sentence = spot.sentence();
+    int systems = Math.min(2, sentence.places(item -> item.isSystem() && !isOwn(item)).size());
+    boolean own = sentence.items().stream().anyMatch(SystemFeatures::isOwn);
+    List<String> features = new ArrayList<>();
+    features.add("none");
+    features.add("none:" + kind + systems);
+    features.add("none:" + own + systems);
+    features.add("none:" + own + ours(sentence) + spot.paper().proposed().isEmpty());
+    for (int d = 1; d <= 5; d++) {
+      features.add("none:L" + sentence.word(spot.place() - d));
+      features.add("none:R" + sentence.word(spot.place() + d));
+    }
+    spot.previousHere()
+        .ifPresent(
+            last -> {
+              features.add("none:previous" + last.baseline().isPresent());
+              features.add("none:previous" + last.baseline().isPresent() + spot.sincePrevious());
+            });
+    return features;
+  }
+
+  private static boolean isOwn(Item item) {
+    return item.word().equals("<own>");
   }
 
   private static boolean ours(Outline sentence) {

@@ -18,23 +18,27 @@ final class UnnamedFeatures {
     Outline sentence = spot.sentence();
     int place = spot.place();
     List<String> features = new ArrayList<>();
-    features.add("kind:" + kind + paper.proposed().isEmpty());
+    features.add("unnamed");
+    features.add("unnamed:" + kind + paper.proposed().isEmpty());
     for (int d = 1; d <= 8; d++) {
-      features.add("L:" + sentence.word(place - d));
+      features.add("unnamed:L" + sentence.word(place - d));
       if (d <= 4) {
-        features.add("R:" + sentence.word(place + d));
+        features.add("unnamed:R" + sentence.word(place + d));
       }
     }
     boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
     boolean ours = sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
-    features.add("ours:" + own + ours);
-    features.add("figures before:" + Math.min(2, sentence.count(-1, place, Item::isFigure)));
+    features.add("unnamed:ours:" + own + ours);
+    features.add(
+        "unnamed:figures before:" + Math.min(2, sentence.count(-1, place, Item::isFigure)));
     Optional<Decision> last = spot.previousHere();
     if (last.isPresent()) {
       boolean unnamed = last.get().subject().equals(Subject.UNNAMED);
-      features.add("previous:" + unnamed + spot.sincePrevious());
+      features.add("unnamed:previous:" + unnamed + spot.sincePrevious());
     }
-    SystemFeatures.order(features, sentence, place);
+    List<String> order = new ArrayList<>();
+    SystemFeatures.order(order, sentence, place);
+    order.forEach(feature -> features.add("unnamed:" + feature));
     return features;
   }
 }

@@ -1,6 +1,7 @@
 package org.stemma.extract.tag;
 
 import java.util.Arrays;
+import org.stemma.paper.EntityType;
 
 /**
  * The labels of a sentence as a Markov chain: how probable each pair of neighbouring labels is,
@@ -98,6 +99,33 @@ final class LabelChain {
   /** How likely the token bears that label and the one before it that other. */
   double prob(int token, int before, int label) {
     return pairs[token][before * labels + label];
+  }
+
+  /** How likely those tokens, the last excluded, and no more, are one name of each kind. */
+  Odds odds(LabelNumbers numbers, int first, int end) {
+    return new Odds(
+        odds(numbers, EntityType.METHOD, first, end),
+        odds(numbers, EntityType.BENCHMARK, first, end),
+        odds(numbers, EntityType.MODEL, first, end));
+  }
+
+  /**
+   * How likely those tokens, the last excluded, and no more, are one name of that kind. In a Markov
+   * chain each label but the first depends only on the one before.
+   */
+  double odds(LabelNumbers numbers, EntityType type, int first, int end) {
+    int before = numbers.begin(type);
+    int inner = numbers.inner(type);
+    if (before < 0) {
+      return 0;
+    }
+    double odds = prob(first, before);
+    for (int i = first + 1; i <= end && i < size() && odds > 1e-6; i++) {
+      double goesOn = inner < 0 ? 0 : prob(i, before, inner) / Math.max(1e-12, prob(i - 1, before));
+      odds *= i < end ? goesOn : 1 - goesOn;
+      before = inner;
+    }
+    return Math.clamp(odds, 0, 1);
   }
 
   /**

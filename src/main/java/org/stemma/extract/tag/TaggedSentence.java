@@ -68,7 +68,7 @@ public final class TaggedSentence {
     }
     int end = first + 1;
     while (end <= Math.min(sentence.size(), first + LONGEST)) {
-      if (odds(labels, type, first, end) >= LEAST || isLikeliest(type, first, end)) {
+      if (labels.odds(numbers, type, first, end) >= LEAST || isLikeliest(type, first, end)) {
         spans.add(new Span(first, end));
       }
       if (inner < 0 || (end < sentence.size() && labels.prob(end, inner) < LEAST / 2)) {
@@ -80,33 +80,7 @@ public final class TaggedSentence {
 
   /** How likely the tokens of that stretch, and no more, are one name. */
   public Odds odds(int first, int end) {
-    return chain
-        .map(
-            labels ->
-                new Odds(
-                    odds(labels, EntityType.METHOD, first, end),
-                    odds(labels, EntityType.BENCHMARK, first, end),
-                    odds(labels, EntityType.MODEL, first, end)))
-        .orElse(Odds.NONE);
-  }
-
-  // The labels are a Markov chain, so each but the first depends only on the one before.
-  private double odds(LabelChain labels, EntityType type, int first, int end) {
-    int before = numbers.begin(type);
-    int inner = numbers.inner(type);
-    if (before < 0) {
-      return 0;
-    }
-    double odds = labels.prob(first, before);
-    for (int i = first + 1; i <= end && i < sentence.size() && odds > 1e-6; i++) {
-      double goesOn =
-          inner < 0
-              ? 0
-              : labels.prob(i, before, inner) / Math.max(1e-12, labels.prob(i - 1, before));
-      odds *= i < end ? goesOn : 1 - goesOn;
-      before = inner;
-    }
-    return Math.clamp(odds, 0, 1);
+    return chain.map(labels -> labels.odds(numbers, first, end)).orElse(Odds.NONE);
   }
 
   /** Whether that stretch is a name of that kind in the likeliest reading of the sentence. */

@@ -18,7 +18,6 @@ import org.stemma.extract.relate.LearnedFactFinder;
 import org.stemma.extract.relate.LearnedResultFinder;
 import org.stemma.extract.relate.ResultExamples;
 import org.stemma.extract.relate.ResultModels;
-import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.extract.relate.RoleExamples;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
@@ -54,7 +53,7 @@ public final class Training {
           new NameTagger(names),
           decider,
           new LearnedFactFinder(relations.roles(), RoleThresholds.DEFAULT),
-          new LearnedResultFinder(relations.results(), ResultThresholds.DEFAULT));
+          new LearnedResultFinder(relations.results()));
     }
   }
 
@@ -160,7 +159,8 @@ public final class Training {
     }
   }
 
-  private Lesson lesson(GoldPaper gold) {
+  /** What is to be learnt from that paper. */
+  public Lesson lesson(GoldPaper gold) {
     AnnotatedPaper paper =
         annotator.annotate(Paper.of(gold.id(), gold.title(), gold.abstractText()));
     List<Candidate> proposals = finders.find(paper);

@@ -1,9 +1,11 @@
 package org.stemma.teacher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.tag.Opinion;
+import org.stemma.extract.train.Silver;
+import org.stemma.extract.train.Training;
 import org.stemma.json.GoldPaper;
 import org.stemma.json.GoldReader;
 import org.stemma.paper.Paper;
+import org.stemma.paper.Predicate;
 
 /** Run by {@code ./mvnw -Pteach test -Dtest=TeacherTest}. */
 class TeacherTest {
@@ -26,14 +31,16 @@ class TeacherTest {
     return GoldReader.parse(
         """
         {"id": "a", "title": "Trees", "abstract": "%s", "mentions": [{"start": %d, "end": %d,\
-         "text": "%s", "type": "Method"}], "entities": []}
+         "text": "%s", "type": "Method", "entity": "%s"}], "entities": [{"name": "%s",\
+         "type": "Method", "surfaces": ["%s"]}], "facts": [{"predicate": "proposes",\
+         "subject": "PAPER", "object": "%s"}]}
         """
-            .formatted(text, start, start + name.length(), name),
+            .formatted(text, start, start + name.length(), name, name, name, name, name),
         "test");
   }
 
-  private static AnnotatedPaper annotated(GoldPaper gold) {
-    return ANNOTATOR.annotate(Paper.of(gold.id(), gold.title(), gold.abstractText()));
+  private static Lesson lesson(GoldPaper gold, WordPieces wordPieces) {
+    return Lesson.of(new Training(ANNOTATOR, List.of(), Silver.NONE).lesson(gold), wordPieces);
   }
 
   @Test
@@ -46,20 +53,20 @@ class TeacherTest {
       List<Lesson> lessons =
           IntStream.range(0, 26)
               .mapToObj(i -> gold("Oak" + (char) ('A' + i) + "x"))
-              .map(
-                  gold -> {
-                    PiecedPaper paper = PiecedPaper.of(annotated(gold), wordPieces);
-                    return new Lesson(paper, paper.labels(gold));
-                  })
+              .map(gold -> lesson(gold, wordPieces))
               .toList();
-      teacher.learn(lessons, 6, line -> {});
+      teacher.learn(lessons, 30, line -> {});
       AnnotatedPaper paper =
           new SecondReader(ANNOTATOR, wordPieces, teacher)
               .annotate(Paper.of("b", "Trees", "We propose ElmQ for agents. It is late."));
-      assertThat(Opinion.odds(paper.sentences().get(1), 2, 3).method()).isGreaterThan(0.8);
-      assertThat(Opinion.odds(paper.sentences().get(1), 0, 1).total()).isLessThan(0.2);
-      assertThat(Opinion.odds(paper.sentences().get(1), 1, 2).total()).isLessThan(0.2);
-      assertThat(Opinion.odds(paper.sentences().get(2), 0, 1).total()).isZero();
+      Opinion second = Opinion.of(paper.sentences().get(1)).orElseThrow();
+      assertThat(second.odds(2, 3).method()).isGreaterThan(0.8);
+      assertThat(second.odds(0, 1).total()).isLessThan(0.2);
+      assertThat(second.odds(1, 2).total()).isLessThan(0.2);
+      assertThat(second.role(2, Predicate.PROPOSES)).isGreaterThan(0.8);
+      assertThat(second.role(2, Predicate.EVALUATES_ON)).isLessThan(0.2);
+      Opinion third = Opinion.of(paper.sentences().get(2)).orElseThrow();
+      assertThat(third.odds(0, 1).total()).isZero();
     }
   }
 
@@ -69,11 +76,13 @@ class TeacherTest {
             Teacher.class.getResourceAsStream("/all-minilm-l6-v2-tokenizer.json");
         WordPieces wordPieces = new WordPieces(pieces)) {
       GoldPaper gold = gold("OakTuner");
-      PiecedPaper paper = PiecedPaper.of(annotated(gold), wordPieces);
+      Lesson lesson = lesson(gold, wordPieces);
+      PiecedPaper paper = lesson.paper();
       assertThat(paper.pieces().get(0)).isEqualTo(WordPieces.START);
       assertThat(paper.size()).isGreaterThan(9);
-      assertThat(paper.labels(gold)[3]).isEqualTo(Opinion.LABELS.indexOf("B-Method"));
-      assertThat(paper.first().get(paper.first().length() - 1)).isEqualTo(PiecedPaper.UNSEEN);
+      assertThat(lesson.labels().get(3)).isEqualTo(Opinion.LABELS.indexOf("B-Method"));
+      assertThat(lesson.roles()).containsExactly(entry(3, ImmutableSet.of(Predicate.PROPOSES)));
+      assertThat(paper.sees(paper.first().length() - 1)).isFalse();
     }
   }
 }

@@ -60,6 +60,15 @@ class AlignmentTest {
   }
 
   @Test
+  void givesAListOfFiguresToTheNameBeforeIt() {
+    Text text =
+        Text.of(
+            "It leads BenchA val set with 3.1% AP and BenchB val set with 4.1% AP and 5.1% AR.");
+    assertThat(sure(text, "5.1")).containsExactly(Text.BENCH_B);
+    assertThat(sure(text, "4.1")).containsExactly(Text.BENCH_B);
+  }
+
+  @Test
   void saysNothingAcrossAContrast() {
     Text text = Text.of("It reaches 50% at home, while BenchA is left out.");
     assertThat(of(text.spot("50")).right()).isEmpty();

@@ -16,8 +16,8 @@ class AloneTest {
   }
 
   @Test
-  void givesItToAFigureBesideItsName() {
-    Spot spot = Text.of("Novum has an accuracy of 3.1%, near the best of BenchA.").spot("3.1");
+  void givesItWhereItIsCalledADataset() {
+    Spot spot = Text.of("The BenchA dataset is hard. Novum has an accuracy of 3.1%.").spot("3.1");
     assertThat(Alone.of(spot, Kind.ABSOLUTE, PLAIN)).contains(Text.BENCH_A);
   }
 
@@ -26,6 +26,7 @@ class AloneTest {
     String figure = " Novum has an accuracy of 3.1%.";
     assertThat(of("We test on BenchA and BenchB." + figure)).isFalse();
     assertThat(of("We test Novum." + figure + " BenchA is harder.")).isFalse();
+    assertThat(of("We learn from BenchA." + figure)).isFalse();
     assertThat(of("We test on BenchA. Novum was given 3.1% of the data.")).isFalse();
   }
 

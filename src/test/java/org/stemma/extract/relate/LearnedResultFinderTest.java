@@ -16,8 +16,7 @@ import org.stemma.paper.Subject;
 import org.stemma.paper.Unit;
 
 class LearnedResultFinderTest {
-  private static final ResultFinder FINDER =
-      new LearnedResultFinder(ResultModels.shipped(), ResultThresholds.DEFAULT);
+  private static final ResultFinder FINDER = new LearnedResultFinder(ResultModels.shipped());
 
   private static List<Result> find(String abstractText) {
     Text text = Text.of(abstractText);

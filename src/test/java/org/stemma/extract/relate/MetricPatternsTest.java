@@ -3,6 +3,8 @@ package org.stemma.extract.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +35,19 @@ class MetricPatternsTest {
                 .filter(phrase -> patterns.picks(phrase).contains("+"))
                 .map(phrase -> phrase.in(whole)))
         .contains(measure);
+  }
+
+  @Test
+  void takesNoUnitForAMeasure() {
+    Spot spot = Text.of("It has a mean error of 7 mm.").spot("7");
+    List<Phrase> phrases = Phrase.in(spot.sentence());
+    MetricPatterns patterns = new MetricPatterns(spot, phrases, ResultCues.load());
+    String whole = spot.paper().paper().text();
+    assertThat(
+            phrases.stream()
+                .filter(phrase -> patterns.picks(phrase).contains("+"))
+                .map(phrase -> phrase.in(whole)))
+        .noneMatch(phrase -> phrase.contains("mm"))
+        .anyMatch(phrase -> phrase.contains("error"));
   }
 }

@@ -10,12 +10,10 @@ import org.stemma.extract.relate.ResultModels.Question;
 class ResultModelsTest {
   @Test
   void answersWithWhatItsLinesSay() {
-    ResultModels models =
-        ResultModels.of(
-            List.of("METRIC\tyes\thead:recall\t2.000", "METRIC\tno\thead:recall\t-2.000"));
-    assertThat(models.yes(Question.METRIC, List.of("head:recall"))).isGreaterThan(0.95);
-    assertThat(models.yes(Question.METRIC, List.of("head:other"))).isEqualTo(0.5);
-    assertThat(models.yes(Question.BASELINE, List.of("head:recall"))).isZero();
+    ResultModels models = ResultModels.of(List.of("METRIC\tscore\thead:recall\t2.000"));
+    List<List<String>> options = List.of(List.of("head:recall"), List.of("none"));
+    assertThat(models.ranking(Question.METRIC, options)[0]).isBetween(0.87, 0.89);
+    assertThat(models.ranking(Question.BASELINE, options)).containsExactly(0.5, 0.5);
     assertThat(models.kinds(List.of("head:recall"))).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.stemma.extract.Annotated;
 import org.stemma.extract.annotate.Sentence;
 import org.stemma.paper.EntityType;
+import org.stemma.paper.Predicate;
 
 class OpinionTest {
   // In the order of the labels: outside, then for each kind a name's first token and a later one.
@@ -16,24 +17,40 @@ class OpinionTest {
 
   private final Sentence sentence = Annotated.text("We try Llama 2 there").sentences().get(1);
 
-  private void opine(float[]... opinions) {
-    for (int i = 0; i < opinions.length; i++) {
-      sentence.tokens().get(i).set(Opinion.class, opinions[i]);
-    }
+  private Opinion opinion(float[]... chances) {
+    Opinion.of(chances).mark(sentence);
+    return Opinion.of(sentence).orElseThrow();
   }
 
   @Test
   void isThereOnlyWhereASecondReaderWasAsked() {
-    assertThat(Opinion.isOf(sentence)).isFalse();
-    opine(OUTSIDE);
-    assertThat(Opinion.isOf(sentence)).isTrue();
+    assertThat(Opinion.of(sentence)).isEmpty();
+    Opinion.of(new float[][] {OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE}).mark(sentence);
+    assertThat(Opinion.of(sentence)).isPresent();
   }
 
   @Test
   void tellsHowLikelyAStretchIsOneNameAndNoMore() {
-    opine(OUTSIDE, OUTSIDE, FIRST_OF_MODEL, LATER_OF_MODEL, OUTSIDE);
-    assertThat(Opinion.odds(sentence, 2, 4).of(EntityType.MODEL)).isCloseTo(.56, within(1e-6));
-    assertThat(Opinion.odds(sentence, 2, 3).of(EntityType.MODEL)).isCloseTo(.24, within(1e-6));
-    assertThat(Opinion.odds(sentence, 4, 5).of(EntityType.METHOD)).isCloseTo(.1, within(1e-6));
+    Opinion opinion = opinion(OUTSIDE, OUTSIDE, FIRST_OF_MODEL, LATER_OF_MODEL, OUTSIDE);
+    double whole = opinion.odds(2, 4).of(EntityType.MODEL);
+    double part = opinion.odds(2, 3).of(EntityType.MODEL);
+    assertThat(whole + part).isCloseTo(.93, within(.01));
+    assertThat(whole).isGreaterThan(3 * part);
+    assertThat(opinion.odds(0, 1).of(EntityType.METHOD)).isCloseTo(.1, within(1e-6));
+  }
+
+  @Test
+  void letsALaterTokenTellTheKindOfAFirst() {
+    float[] methodOrModel = {0, .5f, 0, 0, 0, .5f, 0};
+    Opinion opinion = opinion(OUTSIDE, OUTSIDE, methodOrModel, LATER_OF_MODEL, OUTSIDE);
+    assertThat(opinion.odds(2, 4).of(EntityType.MODEL)).isGreaterThan(.5);
+    assertThat(opinion.odds(2, 4).of(EntityType.METHOD)).isLessThan(.1);
+  }
+
+  @Test
+  void tellsTheRolesOfWhatIsNamed() {
+    float[] first = {.1f, .1f, 0, 0, 0, .8f, 0, 0, 0, 0, 0, 0, .7f, 0, 0, 0};
+    assertThat(opinion(first).role(0, Predicate.BASE_MODEL)).isCloseTo(.7, within(1e-6));
+    assertThat(opinion(first).role(0, Predicate.PROPOSES)).isZero();
   }
 }

@@ -15,7 +15,6 @@ import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.relate.LearnedResultFinder;
 import org.stemma.extract.relate.ResultExamples;
 import org.stemma.extract.relate.ResultFinder;
-import org.stemma.extract.relate.ResultThresholds;
 import org.stemma.json.GoldPaper;
 import org.stemma.json.GoldReader;
 import org.stemma.paper.EntityKey;
@@ -92,7 +91,7 @@ class LessonTest {
     for (int i = 0; i < 30; i++) {
       examples.add(lesson.paper(), lesson.mentions(), lesson.proposed(), lesson.results());
     }
-    ResultFinder finder = new LearnedResultFinder(examples.learn(0.5, 2), ResultThresholds.DEFAULT);
+    ResultFinder finder = new LearnedResultFinder(examples.learn(0.5, 2));
     AnnotatedPaper paper =
         ANNOTATOR.annotate(Paper.of("b", "T", "Over 50 pages, it reaches 66.1% accuracy."));
     assertThat(finder.find(paper, List.of(), ImmutableSet.of()))

@@ -2,7 +2,6 @@ package org.stemma.extract.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,28 +25,24 @@ class MetricPatternsTest {
           The recall can be improved by 7%.             | recall
           """)
   void tiesAMeasureToAFigure(String text, String measure) {
-    Spot spot = Text.of(text).spot("7");
-    ImmutableList<Phrase> phrases = Phrase.in(spot.sentence());
-    MetricPatterns patterns = new MetricPatterns(spot, phrases, ResultCues.load());
-    String whole = spot.paper().paper().text();
-    assertThat(
-            phrases.stream()
-                .filter(phrase -> patterns.picks(phrase).contains("+"))
-                .map(phrase -> phrase.in(whole)))
-        .contains(measure);
+    assertThat(tied(text)).contains(measure);
   }
 
   @Test
   void takesNoUnitForAMeasure() {
-    Spot spot = Text.of("It has a mean error of 7 mm.").spot("7");
-    List<Phrase> phrases = Phrase.in(spot.sentence());
-    MetricPatterns patterns = new MetricPatterns(spot, phrases, ResultCues.load());
-    String whole = spot.paper().paper().text();
-    assertThat(
-            phrases.stream()
-                .filter(phrase -> patterns.picks(phrase).contains("+"))
-                .map(phrase -> phrase.in(whole)))
+    assertThat(tied("It has a mean error of 7 mm."))
         .noneMatch(phrase -> phrase.contains("mm"))
         .anyMatch(phrase -> phrase.contains("error"));
+  }
+
+  // The phrases that some pattern ties to the figure 7.
+  private static List<String> tied(String text) {
+    Spot spot = Text.of(text).spot("7");
+    List<Phrase> phrases = Phrase.in(spot.sentence());
+    MetricPatterns patterns = new MetricPatterns(spot, phrases, ResultCues.load());
+    return phrases.stream()
+        .filter(phrase -> patterns.picks(phrase).contains("+"))
+        .map(phrase -> phrase.in(spot.paper().paper().text()))
+        .toList();
   }
 }

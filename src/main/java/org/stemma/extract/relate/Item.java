@@ -29,6 +29,11 @@ record Item(
     return mention.isPresent();
   }
 
+  /** Whether it names something of the paper's own. */
+  boolean isOwn() {
+    return word.equals("<own>");
+  }
+
   /** Whether it names a benchmark. */
   boolean isBenchmark() {
     return mention.isPresent() && mention.get().entity().type() == EntityType.BENCHMARK;

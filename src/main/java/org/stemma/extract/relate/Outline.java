@@ -44,6 +44,7 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
           "-lcb-",
           "-rcb-");
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of(",", "and", "&", "/");
+  private static final ResultWords OURS = ResultWords.of("ours");
   private static final int LONGEST_MEASURE = 4;
   private static final ResultWords MEASURE_TAGS =
       new ResultWords(ImmutableSet.of("HYPH", "FW", "SYM"), ImmutableList.of("NN", "JJ"));
@@ -113,6 +114,16 @@ record Outline(Sentence sentence, int index, ImmutableList<Item> items) {
         end,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether it names something of the paper's own. */
+  boolean namesOwn() {
+    return items.stream().anyMatch(Item::isOwn);
+  }
+
+  /** Whether it says "our" or "we". */
+  boolean saysOurs() {
+    return items.stream().anyMatch(item -> OURS.has(item.word()));
   }
 
   /** How many items it has. */

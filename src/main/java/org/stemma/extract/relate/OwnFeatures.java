@@ -7,8 +7,6 @@ import org.stemma.paper.Subject;
 
 /** What tells whether a figure is that of what the paper itself proposes or does. */
 final class OwnFeatures {
-  private static final ResultWords OURS = ResultWords.of("ours");
-
   private OwnFeatures() {}
 
   /** The features of the figure at that place, a result of that kind. */
@@ -16,8 +14,8 @@ final class OwnFeatures {
     PaperOutline paper = spot.paper();
     Outline sentence = spot.sentence();
     int place = spot.place();
-    boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
-    boolean ours = sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
+    boolean own = sentence.namesOwn();
+    boolean ours = sentence.saysOurs();
     boolean named = !paper.proposed().isEmpty();
     int clause = ClauseSubject.placeFor(sentence, place);
     String subject = clause < 0 ? "" : sentence.word(clause);

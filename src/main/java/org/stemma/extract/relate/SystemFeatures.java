@@ -10,8 +10,6 @@ import org.stemma.paper.Result;
  * What tells whether a figure is a named system's own, or that which a change is measured against.
  */
 final class SystemFeatures {
-  private static final ResultWords OURS = ResultWords.of("ours");
-
   private SystemFeatures() {}
 
   /** The features of the figure at that place, a result of that kind, with that system. */
@@ -21,10 +19,10 @@ final class SystemFeatures {
     int place = spot.place();
     List<String> features = new ArrayList<>();
     List<Integer> places = PaperOutline.placesOf(sentence, system);
-    boolean own = sentence.items().stream().anyMatch(SystemFeatures::isOwn);
+    boolean own = sentence.namesOwn();
     features.add("kind:" + kind + !places.isEmpty());
     features.add("type:" + system.type() + !places.isEmpty());
-    features.add("ours:" + own + ours(sentence) + !places.isEmpty());
+    features.add("ours:" + own + sentence.saysOurs() + !places.isEmpty());
     features.add("total:" + Math.min(3, paper.systems().size()) + paper.proposed().isEmpty());
     features.add("studies:" + paper.proposed().isEmpty() + !places.isEmpty());
     if (places.isEmpty()) {
@@ -63,13 +61,13 @@ final class SystemFeatures {
   /** What tells that a change is measured against no system that the text names. */
   static List<String> ofNone(Spot spot, Result.Kind kind) {
     Outline sentence = spot.sentence();
-    int systems = Math.min(2, sentence.places(item -> item.isSystem() && !isOwn(item)).size());
-    boolean own = sentence.items().stream().anyMatch(SystemFeatures::isOwn);
+    int systems = Math.min(2, sentence.places(item -> item.isSystem() && !item.isOwn()).size());
+    boolean own = sentence.namesOwn();
     List<String> features = new ArrayList<>();
     features.add("none");
     features.add("none:" + kind + systems);
     features.add("none:" + own + systems);
-    features.add("none:" + own + ours(sentence) + spot.paper().proposed().isEmpty());
+    features.add("none:" + own + sentence.saysOurs() + spot.paper().proposed().isEmpty());
     for (int d = 1; d <= 5; d++) {
       features.add("none:L" + sentence.word(spot.place() - d));
       features.add("none:R" + sentence.word(spot.place() + d));
@@ -81,14 +79,6 @@ final class SystemFeatures {
               features.add("none:previous" + last.baseline().isPresent() + spot.sincePrevious());
             });
     return features;
-  }
-
-  private static boolean isOwn(Item item) {
-    return item.word().equals("<own>");
-  }
-
-  private static boolean ours(Outline sentence) {
-    return sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
   }
 
   private static void verbAround(List<String> features, Outline sentence, int place, int other) {

@@ -8,8 +8,6 @@ import org.stemma.paper.Subject;
 
 /** What tells whether a figure is that of another system, which the text leaves unnamed. */
 final class UnnamedFeatures {
-  private static final ResultWords OURS = ResultWords.of("ours");
-
   private UnnamedFeatures() {}
 
   /** The features of the figure at that place, a result of that kind. */
@@ -26,8 +24,8 @@ final class UnnamedFeatures {
         features.add("unnamed:R" + sentence.word(place + d));
       }
     }
-    boolean own = sentence.items().stream().anyMatch(item -> item.word().equals("<own>"));
-    boolean ours = sentence.items().stream().anyMatch(item -> OURS.has(item.word()));
+    boolean own = sentence.namesOwn();
+    boolean ours = sentence.saysOurs();
     features.add("unnamed:ours:" + own + ours);
     features.add(
         "unnamed:figures before:" + Math.min(2, sentence.count(-1, place, Item::isFigure)));

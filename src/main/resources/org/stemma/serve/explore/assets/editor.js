@@ -68,15 +68,17 @@ async function complete() {
   }
   // Names take a moment: who has typed on meanwhile, or picked, is not to be shown what fitted before.
   if (mine !== asked || CodeMirror.cmpPos(cursor, editor.getCursor()) !== 0) return;
-  CodeMirror.showHint(editor, () => hints(cursor, word, list, prefixes), { completeSingle: false });
+  const start = CodeMirror.Pos(cursor.line, cursor.ch - word.length);
+  CodeMirror.showHint(editor, () => hints(start, word, list, prefixes), { completeSingle: false });
 }
 
-function hints(cursor, word, list, prefixes) {
-  const found = {
-    list: list.slice(0, 60),
-    from: CodeMirror.Pos(cursor.line, cursor.ch - word.length),
-    to: cursor,
-  };
+// Asked again at each key while the list is open: a pick takes the place of the whole word as it is by then.
+function hints(start, asked, list, prefixes) {
+  const cursor = editor.getCursor();
+  const more = editor.getRange(start, cursor).slice(asked.length).toLowerCase();
+  const wanted = asked.slice(asked.indexOf(":") + 1).toLowerCase() + more;
+  const fitting = more ? list.filter(({ text, displayText }) => (displayText ?? text).toLowerCase().includes(wanted)) : list;
+  const found = { list: fitting.slice(0, 60), from: start, to: cursor };
   CodeMirror.on(found, "pick", ({ text }) => declare(text, prefixes));
   return found;
 }

@@ -58,6 +58,7 @@ public class Stages {
       AnnotatedPaper annotated,
       List<Candidate> proposals,
       List<Abbreviation> defined,
+      List<TaggedSentence> tagged,
       List<Candidate> names,
       Extraction extraction) {}
 
@@ -83,19 +84,15 @@ public class Stages {
       AnnotatedPaper annotated = models.annotator().annotate(paper);
       List<Candidate> proposals = finders.find(annotated);
       List<Abbreviation> defined = abbreviations.find(annotated);
+      List<TaggedSentence> tagged = models.tagger().tag(annotated, proposals, defined);
       cases.add(
           new Case(
               paper,
               annotated,
               proposals,
               defined,
-              models
-                  .decider()
-                  .decide(
-                      annotated,
-                      models.tagger().tag(annotated, proposals, defined),
-                      proposals,
-                      defined),
+              tagged,
+              models.decider().decide(annotated, tagged, proposals, defined),
               line.extract(paper)));
     }
   }
@@ -122,6 +119,13 @@ public class Stages {
   public List<TaggedSentence> tag() {
     Case it = next();
     return models.tagger().tag(it.annotated(), it.proposals(), it.defined());
+  }
+
+  /** Which of all that was found are names, form by form. */
+  @Benchmark
+  public List<Candidate> decide() {
+    Case it = next();
+    return models.decider().decide(it.annotated(), it.tagged(), it.proposals(), it.defined());
   }
 
   /** Names to entities. */

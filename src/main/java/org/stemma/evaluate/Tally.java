@@ -8,9 +8,11 @@ package org.stemma.evaluate;
  * @param missed what stands in the gold and was not found
  */
 public record Tally(int right, int invented, int missed) {
-  static final Tally NONE = new Tally(0, 0, 0);
+  /** Nothing counted. */
+  public static final Tally NONE = new Tally(0, 0, 0);
 
-  Tally plus(Tally other) {
+  /** Both together. */
+  public Tally plus(Tally other) {
     return new Tally(right + other.right, invented + other.invented, missed + other.missed);
   }
 

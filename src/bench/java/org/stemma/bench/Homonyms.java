@@ -59,7 +59,8 @@ public final class Homonyms {
   public static void main(String[] args) {
     Homonyms homonyms = new Homonyms();
     Sample.of(args[0], Integer.MAX_VALUE).forEach(homonyms::add);
-    System.out.println("names of the lexicon that mean in a paper what the lexicon says, by letters");
+    System.out.println(
+        "names of the lexicon that mean in a paper what the lexicon says, by letters");
     System.out.println(homonyms.known);
     System.out.println("names in capitals that mean the same in two papers, by letters");
     System.out.println(homonyms.pairs());

@@ -22,8 +22,8 @@ import org.stemma.source.Reading;
 import org.stemma.source.ReadingOptions;
 
 /**
- * Times extraction as {@code stemma extract} does it, reading and writing included, once it is warm:
- * the file is run through twice, and the second time counts.
+ * Times extraction as {@code stemma extract} does it, reading and writing included, once it is
+ * warm: the file is run through twice, and the second time counts.
  */
 public final class WarmExtraction {
   private WarmExtraction() {}
@@ -41,8 +41,7 @@ public final class WarmExtraction {
   }
 
   private static long run(ExtractionLine extractor, String file, int threads) throws IOException {
-    try (Stream<Reading> readings =
-            new PaperSource(ReadingOptions.defaults()).read(List.of(file));
+    try (Stream<Reading> readings = new PaperSource(ReadingOptions.defaults()).read(List.of(file));
         Nowhere sink = new Nowhere()) {
       return new BuildLine(extractor, threads, 1, Watcher.NONE).run(readings, sink).kept().total();
     }

@@ -34,6 +34,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin InputOptions input;
   @Mixin DataOption data;
   @Mixin ConfidenceOption confidence;
+  @Mixin ReaderOption reader;
 
   @Option(
       names = "--out",
@@ -73,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
                     !unchecked)) {
       var line =
           new BuildLine(
-              confidence.applied(stemma.engines().extractor()),
+              confidence.applied(reader.extractor(stemma.engines())),
               stemma.threads(),
               BuildLine.STORE_BATCH,
               progress);

@@ -13,11 +13,16 @@ import org.stemma.paper.SameName;
 interface Engines {
   /** The line from papers to extractions, with the models and the lexicon that are shipped. */
   default Extractor extractor() {
-    return extractor(Set.of());
+    return extractor(Set.of(), false);
   }
 
-  /** The same line without the layers that are off. */
-  Extractor extractor(Set<Layer> off);
+  /**
+   * The same line without the layers that are off.
+   *
+   * @param secondReader whether a second reader is heard
+   * @throws org.stemma.paper.StemmaException where one is wanted and this build has none
+   */
+  Extractor extractor(Set<Layer> off, boolean secondReader);
 
   /** The rule by which two names are of one entity, with the lexicon that is shipped. */
   SameName sameName();

@@ -50,6 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @ParentCommand Stemma stemma;
   @Mixin LayerOptions layers;
+  @Mixin ReaderOption reader;
 
   @Parameters(
       arity = "0..*",
@@ -122,9 +123,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (files.isEmpty() && (pairs == null || layers.perLayer)) {
       throw new ParameterException(spec.commandLine(), "missing required parameter: 'GOLD'");
     }
-    if (predictions != null && !layers.isDefault()) {
+    if (predictions != null && (!layers.isDefault() || reader.second)) {
       throw new ParameterException(
-          spec.commandLine(), "layers are of the extraction that --predictions replaces");
+          spec.commandLine(),
+          "layers and readers are of the extraction that --predictions replaces");
     }
   }
 
@@ -150,7 +152,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<GoldPaper> found(List<GoldFile> gold) {
     return predictions == null
-        ? Predictions.of(papers(gold), stemma.engines().extractor(layers.off())::extract)
+        ? Predictions.of(papers(gold), reader.extractor(stemma.engines(), layers.off())::extract)
         : GoldFile.read(predictions).papers();
   }
 
@@ -164,7 +166,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 rows.put(
                     name,
                     Evaluation.of(
-                        papers, Predictions.of(papers, stemma.engines().extractor(off)::extract))));
+                        papers,
+                        Predictions.of(papers, reader.extractor(stemma.engines(), off)::extract))));
     return LayerTable.of(rows);
   }
 

@@ -33,6 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
   @ParentCommand Stemma stemma;
   @Mixin InputOptions input;
   @Mixin ConfidenceOption confidence;
+  @Mixin ReaderOption reader;
 
   @Override
   public Integer call() throws IOException {
@@ -43,7 +44,10 @@ final class ExtractCommand implements Callable<Integer> {
         var progress = new Progress(terminal, stemma.verbosity(), "Extracting")) {
       var line =
           new BuildLine(
-              confidence.applied(stemma.engines().extractor()), stemma.threads(), 1, progress);
+              confidence.applied(reader.extractor(stemma.engines())),
+              stemma.threads(),
+              1,
+              progress);
       summary = line.run(readings, lines);
     }
     lines.flush();

@@ -31,15 +31,17 @@ import org.stemma.store.GraphWriter;
 
 /** The engines that Stemma ships, each loaded when it is first asked for. */
 final class ShippedEngines implements Engines {
-  private final Supplier<Models> models = Suppliers.memoize(Models::shipped);
+  private final Supplier<Models> quick = Suppliers.memoize(Models::shipped);
+  private final Supplier<Models> slower = Suppliers.memoize(Models::withSecondReader);
   private final Supplier<ImmutableList<LexiconEntry>> lexicon =
       Suppliers.memoize(() -> LexiconReader.read(Optional.empty()));
 
   @Override
-  public Extractor extractor(Set<Layer> off) {
+  public Extractor extractor(Set<Layer> off, boolean secondReader) {
     // Both take a while to load, and neither needs the other.
     var entries = CompletableFuture.supplyAsync(lexicon);
-    return new ExtractionLine(models.get(), entries.join(), off);
+    Models models = secondReader ? slower.get() : quick.get();
+    return new ExtractionLine(models, entries.join(), off);
   }
 
   @Override

@@ -113,10 +113,7 @@ final class TrainCommand implements Runnable {
     ModelFiles files = new ModelFiles(out);
     List<GoldPaper> papers = lessons.gold();
     Training training =
-        new Training(
-            TextAnnotator.withShippedTagger(),
-            LexiconReader.read(Optional.empty()),
-            lessons.silver());
+        new Training(TextAnnotator.withShippedTagger(), LexiconReader.read(Optional.empty()));
     files.write(training.train(papers, new Folds(FOLDS)));
     for (Path file : files.trained()) {
       say(file, "trained on %,d papers".formatted(papers.size()));
@@ -142,10 +139,7 @@ final class TrainCommand implements Runnable {
     OutputStream out = stemma.terminal().out();
     ExtractionWriter writer = new ExtractionWriter(out);
     new CrossValidation(
-            TextAnnotator.withShippedTagger(),
-            LexiconReader.read(Optional.empty()),
-            folds,
-            lessons.silver())
+            TextAnnotator.withShippedTagger(), LexiconReader.read(Optional.empty()), folds)
         .run(
             lessons.gold(),
             extraction -> {

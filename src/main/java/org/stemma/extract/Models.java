@@ -3,6 +3,7 @@ package org.stemma.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import org.stemma.extract.annotate.Annotator;
 import org.stemma.extract.annotate.TextAnnotator;
@@ -16,6 +17,7 @@ import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
 import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
+import org.stemma.paper.StemmaException;
 
 /** What has been learnt: the models that the stages of extraction run on. */
 public record Models(
@@ -37,6 +39,24 @@ public record Models(
     var decider = CompletableFuture.supplyAsync(NameDecider::shipped);
     NameTagger names = shippedTagger();
     return new Models(annotator.join(), names, decider.join(), facts.join(), results.join());
+  }
+
+  /**
+   * The models that hear a second reader beside the tagger, slower and better read. It is of a
+   * build of its own ({@code src/second-reader}), which this one finds as a service.
+   *
+   * @throws StemmaException where this build has none
+   */
+  public static Models withSecondReader() {
+    return ServiceLoader.load(ModelSource.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StemmaException(
+                    "--second-reader",
+                    "no part of this build",
+                    "call the script ./stemma of a checkout, on Linux on x86-64"))
+        .models();
   }
 
   private static NameTagger shippedTagger() {

@@ -94,9 +94,9 @@ class EvaluateCommandTest {
     var engines =
         new Run.TestEngines() {
           @Override
-          public Extractor extractor(Set<Layer> off) {
+          public Extractor extractor(Set<Layer> off, boolean secondReader) {
             asked.add(Set.copyOf(off));
-            return super.extractor(off);
+            return super.extractor(off, secondReader);
           }
         };
     assertThat(Run.with(engines, "", args).code()).isZero();
@@ -126,7 +126,8 @@ class EvaluateCommandTest {
         "evaluate|missing required parameter: 'GOLD'",
         "evaluate x --off foo|invalid value for option '--off' (LAYER): no layer is called foo (lex",
         "evaluate x --layer roles|--layer roles finds no names; give one of lexicon, introduced,",
-        "evaluate x --predictions y --off roles|layers are of the extraction that --predictions",
+        "evaluate x --predictions y --second-reader|layers and readers are of the extraction that",
+        "evaluate x --predictions y --off roles|layers and readers are of the extraction that",
         "evaluate x --errors=y|invalid value for option '--errors'",
       })
   void saysWhatItDidNotUnderstand(String args, String message) {

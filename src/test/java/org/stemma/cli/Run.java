@@ -45,7 +45,7 @@ record Run(int code, String out, String err) {
     private final Set<String> ids = new HashSet<>();
 
     @Override
-    public Extractor extractor(Set<Layer> off) {
+    public Extractor extractor(Set<Layer> off, boolean secondReader) {
       return paper ->
           new Extraction(
               paper,

@@ -88,7 +88,7 @@ class StemmaTest {
   private static Engines failing(RuntimeException failure) {
     return new Run.TestEngines() {
       @Override
-      public Extractor extractor(Set<Layer> off) {
+      public Extractor extractor(Set<Layer> off, boolean secondReader) {
         throw failure;
       }
     };

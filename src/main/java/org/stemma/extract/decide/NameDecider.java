@@ -49,8 +49,12 @@ public final class NameDecider {
 
   /** The decider that is shipped. */
   public static NameDecider shipped() {
-    return new NameDecider(
-        LinearModel.of(Resources.lines(NameDecider.class, "decisions.model.gz")));
+    return of(Resources.lines(NameDecider.class, "decisions.model.gz"));
+  }
+
+  /** Reads the lines that {@link #lines} gives. */
+  public static NameDecider of(Iterable<String> lines) {
+    return new NameDecider(LinearModel.of(lines));
   }
 
   /** The weights, one a line. */

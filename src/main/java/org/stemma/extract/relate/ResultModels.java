@@ -43,7 +43,7 @@ public final class ResultModels {
   }
 
   /** Reads the lines that {@link #lines} gives. */
-  static ResultModels of(Iterable<String> lines) {
+  public static ResultModels of(Iterable<String> lines) {
     Map<Question, List<String>> parts = new EnumMap<>(Question.class);
     for (String line : lines) {
       List<String> pair = Splitter.on('\t').limit(2).splitToList(line);

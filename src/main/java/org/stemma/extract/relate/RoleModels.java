@@ -58,7 +58,7 @@ public final class RoleModels {
   }
 
   /** Reads the lines that {@link #lines} gives. */
-  static RoleModels of(Iterable<String> lines) {
+  public static RoleModels of(Iterable<String> lines) {
     Map<Question, List<String>> parts = new EnumMap<>(Question.class);
     for (String line : lines) {
       int tab = line.indexOf('\t');

@@ -20,32 +20,26 @@ public final class CrossValidation {
   private final Annotator annotator;
   private final List<LexiconEntry> lexicon;
   private final Folds folds;
-  private final Silver silver;
 
   /** A cross-validation with that many folds. */
-  public CrossValidation(
-      Annotator annotator, List<LexiconEntry> lexicon, int folds, Silver silver) {
+  public CrossValidation(Annotator annotator, List<LexiconEntry> lexicon, int folds) {
     this.annotator = annotator;
     this.lexicon = lexicon;
     this.folds = new Folds(folds);
-    this.silver = silver;
   }
 
   /** Passes the extraction of every paper, fold by fold. */
   public void run(List<GoldPaper> papers, Consumer<Extraction> consumer) {
-    Training training = new Training(annotator, lexicon, silver);
-    Folds taggerFolds = training.taggerFolds(folds);
-    List<NameField> taggers = training.trainNames(papers, taggerFolds);
+    Training training = new Training(annotator, lexicon);
+    List<NameField> taggers = training.trainNames(papers, folds);
     for (int fold = 0; fold < folds.number(); fold++) {
       List<GoldPaper> others = folds.without(fold, papers);
-      NameDecider decider = training.trainDecider(others, taggerFolds, taggers);
-      Training.Relations relations = training.trainRelations(others, taggerFolds, taggers, decider);
-      for (int reader = 0; reader < taggers.size(); reader++) {
-        List<GoldPaper> unseen = taggerFolds.only(reader, folds.only(fold, papers));
-        if (!unseen.isEmpty()) {
-          extract(unseen, new Training.Trained(taggers.get(reader), decider, relations), consumer);
-        }
-      }
+      NameDecider decider = training.trainDecider(others, folds, taggers);
+      Training.Relations relations = training.trainRelations(others, folds, taggers, decider);
+      extract(
+          folds.only(fold, papers),
+          new Training.Trained(taggers.get(fold), decider, relations),
+          consumer);
     }
   }
 

@@ -9,7 +9,12 @@ import org.stemma.json.GoldPaper;
 public record Folds(int number) {
   /** The fold of that paper, from 0. */
   public int of(GoldPaper paper) {
-    int hash = Hashing.murmur3_32_fixed().hashString(paper.title(), StandardCharsets.UTF_8).asInt();
+    return ofTitle(paper.title());
+  }
+
+  /** The fold of the paper of that title, from 0. */
+  public int ofTitle(String title) {
+    int hash = Hashing.murmur3_32_fixed().hashString(title, StandardCharsets.UTF_8).asInt();
     return Math.floorMod(hash, number);
   }
 

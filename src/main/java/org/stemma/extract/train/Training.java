@@ -1,6 +1,5 @@
 package org.stemma.extract.train;
 
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,7 +40,6 @@ public final class Training {
   private final Annotator annotator;
   private final List<LexiconEntry> lexicon;
   private final SurfaceFinders finders;
-  private final Silver silver;
   private final AbbreviationFinder abbreviations = new AbbreviationFinder();
 
   /** What comes of training. */
@@ -60,36 +58,23 @@ public final class Training {
   /** What comes of training on what is said of names. */
   public record Relations(RoleModels roles, ResultModels results) {}
 
-  /**
-   * Trains on papers that are so annotated, with the names of that lexicon.
-   *
-   * @param silver what the name tagger learns from beside annotated papers
-   */
-  public Training(Annotator annotator, List<LexiconEntry> lexicon, Silver silver) {
+  /** Trains on papers that are so annotated, with the names of that lexicon. */
+  public Training(Annotator annotator, List<LexiconEntry> lexicon) {
     this.annotator = annotator;
     this.lexicon = lexicon;
-    this.silver = silver;
     finders = new SurfaceFinders(lexicon, Set.of());
   }
 
-  /** The folds of the name taggers, which are the teacher's where there is one. */
-  Folds taggerFolds(Folds usual) {
-    return silver.isPresent() ? new Folds(silver.byFold().size()) : usual;
-  }
-
   /** Trains all models on those papers. */
-  public Trained train(List<GoldPaper> papers, Folds usual) {
-    Folds folds = taggerFolds(usual);
+  public Trained train(List<GoldPaper> papers, Folds folds) {
     List<NameField> taggers = trainNames(papers, folds);
     NameDecider decider = trainDecider(papers, folds, taggers);
     return new Trained(
-        trainNames(Iterables.concat(papers, silver.all())),
-        decider,
-        trainRelations(papers, folds, taggers, decider));
+        trainNames(papers), decider, trainRelations(papers, folds, taggers, decider));
   }
 
   /** Trains a name tagger on those papers and no others. */
-  public NameField trainNames(Iterable<GoldPaper> papers) {
+  public NameField trainNames(List<GoldPaper> papers) {
     NameTraining training = new NameTraining();
     for (GoldPaper gold : papers) {
       Lesson lesson = lesson(gold);
@@ -125,8 +110,7 @@ public final class Training {
   /** Trains for each fold a name tagger on the papers of the others. */
   public List<NameField> trainNames(List<GoldPaper> papers, Folds folds) {
     return IntStream.range(0, folds.number())
-        .mapToObj(
-            fold -> trainNames(Iterables.concat(folds.without(fold, papers), silver.without(fold))))
+        .mapToObj(fold -> trainNames(folds.without(fold, papers)))
         .toList();
   }
 

@@ -1,12 +1,15 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Cuts words into the pieces that the encoder knows (Schuster and Nakajima, 2012). */
+/**
+ * Cuts words into the pieces that the encoder knows (Schuster and Nakajima, 2012). Safe for several
+ * threads.
+ */
 final class WordPieces implements AutoCloseable {
   /** What stands before a text. */
   static final long START = 101;
@@ -17,7 +20,7 @@ final class WordPieces implements AutoCloseable {
   private static final long UNKNOWN = 100;
 
   private final HuggingFaceTokenizer tokenizer;
-  private final Map<String, long[]> known = new HashMap<>();
+  private final Map<String, long[]> known = new ConcurrentHashMap<>();
 
   /** Cuts as that tokenizer's file says. */
   WordPieces(InputStream file) throws IOException {

@@ -1,20 +1,19 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.tag.Opinion;
-import org.stemma.extract.train.Silver;
 import org.stemma.extract.train.Training;
 import org.stemma.json.GoldPaper;
 import org.stemma.json.GoldReader;
@@ -40,24 +39,26 @@ class TeacherTest {
   }
 
   private static Lesson lesson(GoldPaper gold, WordPieces wordPieces) {
-    return Lesson.of(new Training(ANNOTATOR, List.of(), Silver.NONE).lesson(gold), wordPieces);
+    return Lesson.of(new Training(ANNOTATOR, List.of()).lesson(gold), wordPieces);
   }
 
   @Test
-  void learnsToLabelNamesThatItHasNotSeen() throws IOException {
-    try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
-        InputStream weights = Teacher.class.getResourceAsStream("/all-minilm-l6-v2.onnx");
-        InputStream pieces = Teacher.class.getResourceAsStream("/all-minilm-l6-v2-tokenizer.json");
-        WordPieces wordPieces = new WordPieces(pieces);
-        Teacher teacher = new Teacher(manager, OnnxWeights.read(weights))) {
+  void tellsAnotherWhatItLearntOfNamesThatItHasNotSeen() throws IOException {
+    try (NDManager manager = PyTorch.open();
+        WordPieces wordPieces = MiniLm.wordPieces();
+        SecondReader reader = MiniLm.reader(manager);
+        SecondReader other = MiniLm.reader(manager)) {
       List<Lesson> lessons =
           IntStream.range(0, 26)
               .mapToObj(i -> gold("Oak" + (char) ('A' + i) + "x"))
               .map(gold -> lesson(gold, wordPieces))
               .toList();
-      teacher.learn(lessons, 12, line -> {});
+      reader.learn(lessons, 12, line -> {});
+      ByteArrayOutputStream learnt = new ByteArrayOutputStream();
+      reader.write(learnt);
+      other.read(new ByteArrayInputStream(learnt.toByteArray()));
       AnnotatedPaper paper =
-          new SecondReader(ANNOTATOR, wordPieces, teacher)
+          new OpinionAnnotator(ANNOTATOR, wordPieces, other)
               .annotate(Paper.of("b", "Trees", "We propose ElmQ for agents. It is late."));
       Opinion second = Opinion.of(paper.sentences().get(1)).orElseThrow();
       assertThat(second.odds(2, 3).method()).isGreaterThan(0.8);
@@ -72,9 +73,7 @@ class TeacherTest {
 
   @Test
   void cutsWordsIntoPiecesAndLeavesOutSentencesWithoutNames() throws IOException {
-    try (InputStream pieces =
-            Teacher.class.getResourceAsStream("/all-minilm-l6-v2-tokenizer.json");
-        WordPieces wordPieces = new WordPieces(pieces)) {
+    try (WordPieces wordPieces = MiniLm.wordPieces()) {
       GoldPaper gold = gold("OakTuner");
       Lesson lesson = lesson(gold, wordPieces);
       PiecedPaper paper = lesson.paper();

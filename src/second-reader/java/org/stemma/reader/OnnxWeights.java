@@ -1,4 +1,4 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +12,7 @@ import org.stemma.extract.tag.Opinion;
  * @param present papers by places: 1 where a piece is, 0 behind the end of a shorter paper
  */
 @SuppressWarnings("ArrayRecordComponent") // Millions of numbers; nobody compares them.
-record Batch(
-    List<PiecedPaper> papers, int places, long[] pieces, long[] shapes, float[] present) {
+record Batch(List<PiecedPaper> papers, int places, long[] pieces, long[] shapes, float[] present) {
   static Batch of(List<PiecedPaper> papers) {
     int places = papers.stream().mapToInt(PiecedPaper::size).max().orElseThrow();
     long[] pieces = new long[papers.size() * places];

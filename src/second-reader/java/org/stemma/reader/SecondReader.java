@@ -1,4 +1,4 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
@@ -15,12 +15,11 @@ import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,9 +30,9 @@ import org.stemma.paper.StemmaException;
 
 /**
  * A transformer that learns to label the words of papers, and to tell which roles the things named
- * play there. For one thread at a time.
+ * play there. Learns on one thread, reads on as many as ask.
  */
-final class Teacher implements AutoCloseable {
+final class SecondReader implements AutoCloseable {
   private static final int LABELS = Opinion.LABELS.size();
   private static final int ROLES = Opinion.ROLES.size();
   // What a name's roles weigh beside a word's label.
@@ -48,8 +47,8 @@ final class Teacher implements AutoCloseable {
   private final NDManager manager;
   private final Encoder encoder;
 
-  /** A teacher that has learnt nothing yet but what those weights know. */
-  Teacher(NDManager parent, OnnxWeights weights) {
+  /** A reader that has learnt nothing yet but what those weights know. */
+  SecondReader(NDManager parent, OnnxWeights weights) {
     // So that the same papers always teach the same.
     Engine.getInstance().setRandomSeed(SEED);
     manager = parent.newSubManager();
@@ -126,23 +125,29 @@ final class Teacher implements AutoCloseable {
         gradients.backward(lost);
         loss = lost.getFloat();
       }
-      if (!Double.isFinite(loss)) {
+      Map<String, NDArray> gradients = new LinkedHashMap<>();
+      encoder.learnt().forEach((name, numbers) -> gradients.put(name, numbers.getGradient()));
+      gradients.values().forEach(gradient -> gradient.attach(here));
+      if (!Double.isFinite(loss) || !gradients.values().stream().allMatch(SecondReader::isFinite)) {
+        // The engine takes old gradients from themselves to be rid of them, and no number stays.
+        gradients.values().forEach(gradient -> gradient.zerosLike().copyTo(gradient));
         return OptionalDouble.empty();
       }
-      for (Map.Entry<String, NDArray> learnt : encoder.learnt().entrySet()) {
-        try (NDArray gradient = learnt.getValue().getGradient()) {
-          optimizer.update(learnt.getKey(), learnt.getValue(), gradient);
-        }
-      }
+      gradients.forEach(
+          (name, gradient) -> optimizer.update(name, encoder.learnt().get(name), gradient));
     }
     return OptionalDouble.of(loss);
+  }
+
+  private static boolean isFinite(NDArray numbers) {
+    return Float.isFinite(numbers.square().sum().getFloat());
   }
 
   /**
    * How likely each word of that paper has each label, and what begins there each role; words by
    * labels and roles.
    */
-  float[][] read(PiecedPaper paper) {
+  float[][] opinion(PiecedPaper paper) {
     try (NDManager here = manager.newSubManager()) {
       NDArray scores = scores(here, Batch.of(List.of(paper)), false);
       NDArray both =
@@ -173,18 +178,14 @@ final class Teacher implements AutoCloseable {
         training);
   }
 
-  /** Writes what it has learnt to a file. */
-  void write(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      encoder.write(out);
-    }
+  /** Writes what it has learnt. */
+  void write(OutputStream out) throws IOException {
+    encoder.write(out);
   }
 
   /** Knows from then on what {@link #write} wrote. */
-  void read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      encoder.read(in);
-    }
+  void read(InputStream in) throws IOException {
+    encoder.read(in);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
@@ -60,10 +60,7 @@ record PiecedPaper(
       }
     }
     return new PiecedPaper(
-        paper,
-        pieces.add(WordPieces.STOP).build(),
-        shapes.add(NO_SHAPE).build(),
-        first.build());
+        paper, pieces.add(WordPieces.STOP).build(), shapes.add(NO_SHAPE).build(), first.build());
   }
 
   // Bits: a capital first, a capital later, a digit, no small letter.

@@ -1,4 +1,4 @@
-package org.stemma.teacher;
+package org.stemma.reader;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -31,6 +31,10 @@ final class Encoder implements AutoCloseable {
   private static final float EPSILON = 1e-12f;
   private static final float FAR_BELOW = -10_000;
   private static final float SMALL = 0.02f;
+  // What a byte holds at most, on either side of nought.
+  private static final int MOST = 127;
+  private static final int[] COLUMNS = {0};
+  private static final String SCALE = ".scale";
   // Ways of writing start unknown, so they learn faster than what has been learnt before.
   private static final float SHAPE_SCALE = 10;
 
@@ -145,24 +149,48 @@ final class Encoder implements AutoCloseable {
     return linear(dropout(x, training), "labels");
   }
 
-  /** Writes what has been learnt. */
+  /** Writes what has been learnt, matrices in whole numbers of a byte and a scale a column. */
   void write(OutputStream out) throws IOException {
-    NDList list = new NDList();
-    learnt.forEach(
-        (name, numbers) -> {
-          numbers.setName(name);
-          list.add(numbers);
-        });
-    out.write(list.encode(NDList.Encoding.SAFETENSORS));
+    try (NDManager here = manager.newSubManager()) {
+      NDList list = new NDList();
+      learnt.forEach((name, numbers) -> add(list, name, numbers, here));
+      out.write(list.encode(NDList.Encoding.SAFETENSORS));
+    }
+  }
+
+  private static void add(NDList list, String name, NDArray numbers, NDManager here) {
+    NDArray kept = numbers.stopGradient();
+    kept.attach(here);
+    if (kept.getShape().dimension() < 2) {
+      list.add(named(kept.toType(DataType.FLOAT32, true), name));
+      return;
+    }
+    NDArray scale = kept.abs().max(COLUMNS, true).div(MOST).maximum(Float.MIN_NORMAL);
+    list.add(named(kept.div(scale).round().toType(DataType.INT8, false), name));
+    list.add(named(scale, name + SCALE));
+  }
+
+  private static NDArray named(NDArray numbers, String name) {
+    numbers.setName(name);
+    return numbers;
   }
 
   /** Takes what {@link #write} wrote for what has been learnt. */
   void read(InputStream in) throws IOException {
-    try (NDList list = NDList.decode(manager, in)) {
-      for (NDArray numbers : list) {
-        numbers.copyTo(vectors(numbers.getName()));
-      }
+    try (NDManager here = manager.newSubManager()) {
+      Map<String, NDArray> given = new HashMap<>();
+      NDList.decode(here, in).forEach(numbers -> given.put(numbers.getName(), numbers));
+      learnt.forEach((name, numbers) -> read(given, name).copyTo(numbers));
     }
+  }
+
+  private static NDArray read(Map<String, NDArray> given, String name) {
+    NDArray numbers = given.get(name);
+    if (numbers == null) {
+      throw new IllegalArgumentException("no weights called " + name + " were learnt");
+    }
+    NDArray scale = given.get(name + SCALE);
+    return scale == null ? numbers : numbers.toType(DataType.FLOAT32, true).mul(scale);
   }
 
   private NDArray lookUp(NDArray numbers, String vectors) {

@@ -8,7 +8,7 @@ public interface Catalogue {
   /** What the harvest command calls it. */
   String id();
 
-  /** Owner and name of its repository on GitHub. */
+  /** Owner and name of its repository on GitHub, and after an at sign a tag, where that is read. */
   String repository();
 
   /**
@@ -21,6 +21,12 @@ public interface Catalogue {
 
   /** The public address of a file of it. */
   default String page(String file) {
-    return "https://github.com/" + repository() + "/blob/HEAD/" + file.replace(" ", "%20");
+    String repository = repository();
+    int at = repository.indexOf('@');
+    String blob =
+        at < 0
+            ? repository + "/blob/HEAD/"
+            : repository.substring(0, at) + "/blob/" + repository.substring(at + 1) + "/";
+    return "https://github.com/" + blob + file.replace(" ", "%20");
   }
 }

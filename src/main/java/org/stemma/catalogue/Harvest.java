@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.paper.StemmaException;
 
@@ -27,13 +28,16 @@ public record Harvest(int written, int known, int dropped) {
    * @param earlier the lexicon files whose names are not to be repeated; {@code out} itself and
    *     what is behind it are passed over, so that a second harvest gives the same as the first
    * @param words ordinary words, in lower case
+   * @param papers a copy of the repository of {@link VenuePapers}: names that fewer than two of its
+   *     papers use are not worth having
    */
   public static Harvest run(
       Catalogue catalogue,
       Path checkout,
       Path out,
       ImmutableList<Path> earlier,
-      ImmutableSet<String> words) {
+      ImmutableSet<String> words,
+      Optional<Path> papers) {
     KnownNames names = new KnownNames();
     earlier.stream()
         .takeWhile(file -> !file.getFileName().equals(out.getFileName()))
@@ -42,8 +46,13 @@ public record Harvest(int written, int known, int dropped) {
     ImmutableList.Builder<LexiconTurtle.Entry> entries = ImmutableList.builder();
     int known = 0;
     int dropped = 0;
-    for (Found found : catalogue.read(checkout)) {
-      if (!filter.keeps(found.name())) {
+    ImmutableList<Found> all = catalogue.read(checkout);
+    ImmutableSet<String> listed =
+        all.stream().map(Found::name).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> worth =
+        papers.map(folder -> VenuePapers.used(listed, folder)).orElse(listed);
+    for (Found found : all) {
+      if (!filter.keeps(found.name()) || !worth.contains(found.name())) {
         dropped++;
       } else if (names.has(found.name())) {
         known++;
@@ -55,7 +64,8 @@ public record Harvest(int written, int known, int dropped) {
     }
     ImmutableList<LexiconTurtle.Entry> kept = entries.build();
     try {
-      Files.writeString(out, LexiconTurtle.write(catalogue, kept), StandardCharsets.UTF_8);
+      Files.writeString(
+          out, LexiconTurtle.write(catalogue, papers.isPresent(), kept), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new StemmaException(
           out.toString(), "cannot write this file", "choose a writable place", e);

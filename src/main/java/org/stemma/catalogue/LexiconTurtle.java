@@ -23,10 +23,12 @@ final class LexiconTurtle {
   private LexiconTurtle() {}
 
   /** The text of the file that holds those. */
-  static String write(Catalogue catalogue, ImmutableList<Entry> entries) {
+  static String write(Catalogue catalogue, boolean usedOnly, ImmutableList<Entry> entries) {
     StringBuilder out = new StringBuilder();
-    out.append("# Harvested with: stemma harvest ").append(catalogue.id()).append(" CHECKOUT\n");
-    out.append("# from https://github.com/").append(catalogue.repository()).append('\n');
+    out.append("# Harvested with: stemma harvest ").append(catalogue.id()).append(" CHECKOUT");
+    out.append(usedOnly ? " --used-in PAPERS\n" : "\n");
+    out.append("# from https://github.com/");
+    out.append(catalogue.repository().replace("@", "/tree/")).append('\n');
     ImmutableSortedSet<EntityType> types =
         entries.stream()
             .map(entry -> entry.found().type())

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,9 @@ import org.stemma.paper.StemmaException;
 final class VenuePapers implements Catalogue {
   /** In how many papers beside its own a name must stand to count as known. */
   private static final int USES = 2;
+
+  /** How many words a name may have whose uses are counted. */
+  private static final int LONGEST = 3;
 
   private static final String FILES = "*/*20{17,18,19,20,21,22,23,24,25}.json";
 
@@ -75,6 +81,34 @@ final class VenuePapers implements Catalogue {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Those of the names that several papers use, written the same way.
+   *
+   * @param checkout a copy of the repository with the papers
+   */
+  static ImmutableSet<String> used(ImmutableSet<String> names, Path checkout) {
+    Multiset<String> uses = HashMultiset.create();
+    for (Paper paper : new VenuePapers().papers(checkout)) {
+      Set<String> inPaper = new HashSet<>();
+      List<String> last = new ArrayList<>();
+      Matcher matcher = WORD.matcher(paper.text());
+      while (matcher.find()) {
+        last.addFirst("");
+        for (int i = 0; i < last.size(); i++) {
+          last.set(i, (last.get(i) + " " + matcher.group()).strip());
+        }
+        if (last.size() > LONGEST) {
+          last.removeLast();
+        }
+        last.stream().filter(names::contains).forEach(inPaper::add);
+      }
+      uses.addAll(inPaper);
+    }
+    return names.stream()
+        .filter(name -> uses.count(name) >= USES)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private ImmutableList<Paper> papers(Path checkout) {

@@ -58,6 +58,14 @@ final class HarvestCommand implements Callable<Integer> {
       description = "Ordinary words, one a line, such as Debian's /usr/share/dict/words.")
   Optional<Path> words;
 
+  @Option(
+      names = "--used-in",
+      paramLabel = "DIR",
+      description =
+          "A checkout of papercopilot/paperlists: names that fewer than two of its papers use are"
+              + " left out.")
+  Optional<Path> papers;
+
   @Override
   public Integer call() {
     Catalogue source = Catalogues.named(catalogue);
@@ -67,7 +75,8 @@ final class HarvestCommand implements Callable<Integer> {
             checkout,
             out,
             Harvest.filesOf(lexicon),
-            words.map(Harvest::wordsOf).orElse(ImmutableSet.of()));
+            words.map(Harvest::wordsOf).orElse(ImmutableSet.of()),
+            papers);
     stemma
         .out()
         .printf(

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.graph.LexiconReader;
@@ -46,7 +47,8 @@ final class HarvestTest {
         folder.resolve("checkout"),
         out,
         ImmutableList.copyOf(earlier),
-        ImmutableSet.of("flume", "bench", "rat"));
+        ImmutableSet.of("flume", "bench", "rat"),
+        Optional.empty());
   }
 
   @Test
@@ -141,6 +143,32 @@ final class HarvestTest {
     assertThat(LexiconReader.readFile(out))
         .extracting(entry -> entry.key().type().label() + " " + entry.key().name())
         .containsExactly("Benchmark BeckData", "Model TarnBERT");
+  }
+
+  @Test
+  void leavesOutWhatFewPapersUse() throws IOException {
+    write("checkout/dataset-index.yml", INDEX.replace("OldBench (Chinese)", "Tarn-2 Data Bench"));
+    write(
+        "papers/acl/acl2020.json",
+        """
+        [{"title": "One", "abstract": "Tarn-2 Data Bench is hard, FlumeBench is not."},
+         {"title": "Two", "abstract": "On Tarn-2 Data Bench and flumebench."}]
+        """);
+    Path out = folder.resolve("out.ttl");
+
+    Harvest harvest =
+        Harvest.run(
+            Catalogues.named("opencompass"),
+            folder.resolve("checkout"),
+            out,
+            ImmutableList.of(),
+            ImmutableSet.of(),
+            Optional.of(folder.resolve("papers")));
+
+    assertThat(harvest).isEqualTo(new Harvest(1, 0, 3));
+    assertThat(LexiconReader.readFile(out))
+        .extracting(entry -> entry.key().name())
+        .containsExactly("Tarn-2 Data Bench");
   }
 
   @Test

@@ -175,13 +175,20 @@ final class Encoder implements AutoCloseable {
     return numbers;
   }
 
-  /** Takes what {@link #write} wrote for what has been learnt. */
+  /** Takes what {@link #write} wrote for what has been learnt, and learns no more. */
   void read(InputStream in) throws IOException {
     try (NDManager here = manager.newSubManager()) {
       Map<String, NDArray> given = new HashMap<>();
       NDList.decode(here, in).forEach(numbers -> given.put(numbers.getName(), numbers));
-      learnt.forEach((name, numbers) -> read(given, name).copyTo(numbers));
+      learnt.forEach(
+          (name, before) -> {
+            NDArray numbers = read(given, name);
+            numbers.attach(manager);
+            weights.put(name, numbers);
+            before.close();
+          });
     }
+    learnt.clear();
   }
 
   private static NDArray read(Map<String, NDArray> given, String name) {

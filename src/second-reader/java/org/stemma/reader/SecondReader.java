@@ -183,7 +183,7 @@ final class SecondReader implements AutoCloseable {
     encoder.write(out);
   }
 
-  /** Knows from then on what {@link #write} wrote. */
+  /** Knows from then on what {@link #write} wrote, and learns no more. */
   void read(InputStream in) throws IOException {
     encoder.read(in);
   }

@@ -2,7 +2,6 @@ package org.stemma.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,13 +56,7 @@ public final class WarmExtraction {
 
     @Override
     public Kept accept(List<Extraction> extractions) {
-      try {
-        for (Extraction extraction : extractions) {
-          writer.write(extraction);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      extractions.forEach(writer);
       return Kept.added(extractions.size());
     }
 

@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.build.BuildLine;
@@ -61,13 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
   private record Lines(ExtractionWriter writer) implements ExtractionSink {
     @Override
     public Kept accept(List<Extraction> extractions) {
-      try {
-        for (Extraction extraction : extractions) {
-          writer.write(extraction);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      extractions.forEach(writer);
       return Kept.added(extractions.size());
     }
 

@@ -2,7 +2,6 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,15 +139,7 @@ final class TrainCommand implements Runnable {
     ExtractionWriter writer = new ExtractionWriter(out);
     new CrossValidation(
             TextAnnotator.withShippedTagger(), LexiconReader.read(Optional.empty()), folds)
-        .run(
-            lessons.gold(),
-            extraction -> {
-              try {
-                writer.write(extraction);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+        .run(lessons.gold(), writer);
     writer.flush();
     return ExitCode.OK;
   }

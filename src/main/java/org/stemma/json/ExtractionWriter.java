@@ -7,7 +7,9 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.stemma.paper.Entity;
 import org.stemma.paper.EntityKey;
 import org.stemma.paper.Evidence;
@@ -24,7 +26,7 @@ import org.stemma.paper.Unit;
  * stand the confidence and the rule of each statement, and what else is known of the paper, so that
  * the lines are themselves papers to read.
  */
-public final class ExtractionWriter implements Closeable, Flushable {
+public final class ExtractionWriter implements Consumer<Extraction>, Closeable, Flushable {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private static final double ROUND = 10_000;
@@ -37,6 +39,16 @@ public final class ExtractionWriter implements Closeable, Flushable {
     json.setRootValueSeparator(null);
     json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+  }
+
+  /** The same as {@link #write}, for whoever may throw no checked exception. */
+  @Override
+  public void accept(Extraction extraction) {
+    try {
+      write(extraction);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes one line. */

@@ -3,7 +3,6 @@ package org.stemma.reader;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -144,15 +143,7 @@ public final class TrainCommand implements Runnable {
         WordPieces wordPieces = MiniLm.wordPieces()) {
       new CrossValidation(
               readers(manager, wordPieces, lessons).unseenReaders(papers), lexicon, FOLDS.number())
-          .run(
-              papers,
-              extraction -> {
-                try {
-                  writer.write(extraction);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .run(papers, writer);
     }
     writer.flush();
     return ExitCode.OK;

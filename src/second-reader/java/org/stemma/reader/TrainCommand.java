@@ -52,7 +52,7 @@ public final class TrainCommand implements Runnable {
   private final Annotator annotator = TextAnnotator.withShippedTagger();
 
   /** What is learnt from, and how. */
-  private static final class Lessons {
+  static final class Lessons {
     @Parameters(paramLabel = "GOLD", description = "Annotated papers.")
     private Path gold;
 

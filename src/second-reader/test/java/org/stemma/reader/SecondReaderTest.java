@@ -20,8 +20,8 @@ import org.stemma.json.GoldReader;
 import org.stemma.paper.Paper;
 import org.stemma.paper.Predicate;
 
-/** Run by {@code ./mvnw -Pteach test -Dtest=TeacherTest}. */
-class TeacherTest {
+/** Run by {@code ./mvnw -Psecond-reader test -Dtest=SecondReaderTest}. */
+class SecondReaderTest {
   private static final TextAnnotator ANNOTATOR = TextAnnotator.withShippedTagger();
 
   private static GoldPaper gold(String name) {

@@ -3,7 +3,6 @@ package org.stemma.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stemma.json.GoldPaper;
 import org.stemma.json.GoldReader;
 import picocli.CommandLine.Parameters;
@@ -15,14 +14,6 @@ final class LessonOptions {
 
   /** The annotated papers, in order. */
   ImmutableList<GoldPaper> gold() {
-    return gold.stream()
-        .flatMap(file -> read(file).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<GoldPaper> read(Path file) {
-    try (Stream<GoldPaper> papers = GoldReader.read(file)) {
-      return papers.collect(ImmutableList.toImmutableList());
-    }
+    return gold.stream().flatMap(GoldReader::read).collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,8 +1,5 @@
 package org.stemma.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import org.stemma.extract.annotate.Annotator;
@@ -15,7 +12,6 @@ import org.stemma.extract.relate.ResultFinder;
 import org.stemma.extract.relate.ResultModels;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
-import org.stemma.extract.tag.NameField;
 import org.stemma.extract.tag.NameTagger;
 import org.stemma.paper.StemmaException;
 
@@ -37,7 +33,7 @@ public record Models(
     var results =
         CompletableFuture.supplyAsync(() -> new LearnedResultFinder(ResultModels.shipped()));
     var decider = CompletableFuture.supplyAsync(NameDecider::shipped);
-    NameTagger names = shippedTagger();
+    NameTagger names = NameTagger.shipped();
     return new Models(annotator.join(), names, decider.join(), facts.join(), results.join());
   }
 
@@ -57,13 +53,5 @@ public record Models(
                     "no part of this build",
                     "call the script ./stemma of a checkout, on Linux on x86-64"))
         .models();
-  }
-
-  private static NameTagger shippedTagger() {
-    try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
-      return new NameTagger(NameField.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import org.stemma.extract.ModelSource;
 import org.stemma.extract.Models;
 import org.stemma.extract.Resources;
+import org.stemma.extract.annotate.TextAnnotator;
 import org.stemma.extract.decide.NameDecider;
 import org.stemma.extract.relate.LearnedFactFinder;
 import org.stemma.extract.relate.LearnedResultFinder;
 import org.stemma.extract.relate.ResultModels;
 import org.stemma.extract.relate.RoleModels;
 import org.stemma.extract.relate.RoleThresholds;
+import org.stemma.extract.tag.NameTagger;
 
 /** The second reader as it is shipped, and the models that have learnt what to make of it. */
 public final class SecondReaderModels implements ModelSource {
@@ -20,16 +22,14 @@ public final class SecondReaderModels implements ModelSource {
   static final String READER = "reader.safetensors";
 
   @Override
-  @SuppressWarnings("MustBeClosedChecker") // Reads for as long as Stemma runs.
   public Models models() {
-    Models shipped = Models.shipped();
     try (InputStream learnt = Resources.open(SecondReaderModels.class, READER)) {
-      NDManager manager = PyTorch.openForThreads();
+      NDManager manager = PyTorch.openForThreads(); // Open for as long as Stemma runs.
       SecondReader reader = MiniLm.reader(manager);
       reader.read(learnt);
       return new Models(
-          new OpinionAnnotator(shipped.annotator(), MiniLm.wordPieces(), reader),
-          shipped.tagger(),
+          new OpinionAnnotator(TextAnnotator.withShippedTagger(), MiniLm.wordPieces(), reader),
+          NameTagger.shipped(),
           NameDecider.of(Resources.lines(SecondReaderModels.class, "decide/decisions.model.gz")),
           new LearnedFactFinder(
               RoleModels.of(Resources.lines(SecondReaderModels.class, "relate/roles.model.gz")),

@@ -3,7 +3,11 @@ package org.stemma.extract.tag;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.stemma.extract.Resources;
 import org.stemma.extract.annotate.AnnotatedPaper;
 import org.stemma.extract.annotate.Sentence;
 import org.stemma.extract.find.AbbreviationFinder.Abbreviation;
@@ -17,6 +21,15 @@ public final class NameTagger {
   /** Tags with that field. */
   public NameTagger(NameField field) {
     this.field = field;
+  }
+
+  /** The tagger that is shipped. */
+  public static NameTagger shipped() {
+    try (InputStream in = Resources.open(NameTagger.class, "names.crf.gz")) {
+      return new NameTagger(NameField.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How likely each stretch of that paper is a name, given what the other layers propose. */

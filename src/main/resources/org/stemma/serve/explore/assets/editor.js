@@ -73,10 +73,10 @@ async function complete() {
 }
 
 // Asked again at each key while the list is open: a pick takes the place of the whole word as it is by then.
-function hints(start, asked, list, prefixes) {
+function hints(start, typed, list, prefixes) {
   const cursor = editor.getCursor();
-  const more = editor.getRange(start, cursor).slice(asked.length).toLowerCase();
-  const wanted = asked.slice(asked.indexOf(":") + 1).toLowerCase() + more;
+  const more = editor.getRange(start, cursor).slice(typed.length).toLowerCase();
+  const wanted = typed.slice(typed.indexOf(":") + 1).toLowerCase() + more;
   const fitting = more ? list.filter(({ text, displayText }) => (displayText ?? text).toLowerCase().includes(wanted)) : list;
   const found = { list: fitting.slice(0, 60), from: start, to: cursor };
   CodeMirror.on(found, "pick", ({ text }) => declare(text, prefixes));

@@ -62,10 +62,7 @@ final class BenchmarkFeatures {
     features.add("none:plainly" + plainly + kind + total + here);
     features.add("none:" + crowd + here);
     features.add("none:" + crowd + total);
-    for (int d = 1; d <= 5; d++) {
-      features.add("none:L" + sentence.word(spot.place() - d));
-      features.add("none:R" + sentence.word(spot.place() + d));
-    }
+    spot.wordsBeside(5, 5).forEach(word -> features.add("none:" + word));
     features.add("none:r" + sentence.word(spot.place() + 1));
     features.add("none:r" + sentence.word(spot.place() + 1) + here);
     pointer(sentence).ifPresent(words -> features.add("none:" + words));

@@ -93,10 +93,7 @@ final class MetricFeatures {
     long measures = Phrase.in(sentence).stream().filter(MetricFeatures::isMeasure).count();
     features.add("none:measures" + Math.min(2, measures) + kind);
     features.add("none:picks" + patterns.finds());
-    for (int d = 1; d <= 6; d++) {
-      features.add("none:L" + sentence.word(place - d));
-      features.add("none:R" + sentence.word(place + d));
-    }
+    spot.wordsBeside(6, 6).forEach(word -> features.add("none:" + word));
     features.add("none:l" + sentence.word(place - 1));
     features.add("none:r" + sentence.word(place + 1));
     features.add("none:rr" + sentence.word(place + 1) + " " + sentence.word(place + 2));

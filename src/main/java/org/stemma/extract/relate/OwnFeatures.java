@@ -26,9 +26,7 @@ final class OwnFeatures {
     features.add("own:" + subject + own + ours);
     features.add("own:figures" + Math.min(2, sentence.count(-1, place, Item::isFigure)) + kind);
     features.add("own:systems" + Math.min(2, sentence.places(Item::isSystem).size()) + own + ours);
-    for (int d = 1; d <= 6; d++) {
-      features.add("own:L" + sentence.word(place - d));
-    }
+    spot.wordsBeside(6, 0).forEach(word -> features.add("own:" + word));
     spot.previousHere()
         .ifPresent(
             last -> {

@@ -1,5 +1,6 @@
 package org.stemma.extract.relate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.paper.Unit;
@@ -24,6 +25,20 @@ record Spot(PaperOutline paper, Outline sentence, int place, Optional<Decision> 
   /** The figures that it is enumerated with, itself included. */
   List<Integer> row() {
     return sentence.enumeration(place, Item::isFigure);
+  }
+
+  /** The words beside it, each with its side: so many before it, so many behind. */
+  List<String> wordsBeside(int before, int behind) {
+    List<String> words = new ArrayList<>();
+    for (int d = 1; d <= Math.max(before, behind); d++) {
+      if (d <= before) {
+        words.add("L" + sentence.word(place - d));
+      }
+      if (d <= behind) {
+        words.add("R" + sentence.word(place + d));
+      }
+    }
+    return words;
   }
 
   /** The decision about the result before it, where that stands in the same sentence. */

@@ -68,10 +68,7 @@ final class SystemFeatures {
     features.add("none:" + kind + systems);
     features.add("none:" + own + systems);
     features.add("none:" + own + sentence.saysOurs() + spot.paper().proposed().isEmpty());
-    for (int d = 1; d <= 5; d++) {
-      features.add("none:L" + sentence.word(spot.place() - d));
-      features.add("none:R" + sentence.word(spot.place() + d));
-    }
+    spot.wordsBeside(5, 5).forEach(word -> features.add("none:" + word));
     spot.previousHere()
         .ifPresent(
             last -> {

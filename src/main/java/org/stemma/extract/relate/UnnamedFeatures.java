@@ -18,12 +18,7 @@ final class UnnamedFeatures {
     List<String> features = new ArrayList<>();
     features.add("unnamed");
     features.add("unnamed:" + kind + paper.proposed().isEmpty());
-    for (int d = 1; d <= 8; d++) {
-      features.add("unnamed:L" + sentence.word(place - d));
-      if (d <= 4) {
-        features.add("unnamed:R" + sentence.word(place + d));
-      }
-    }
+    spot.wordsBeside(8, 4).forEach(word -> features.add("unnamed:" + word));
     boolean own = sentence.namesOwn();
     boolean ours = sentence.saysOurs();
     features.add("unnamed:ours:" + own + ours);
